@@ -1,0 +1,59 @@
+# Bilten: `make help` tells what there is.
+
+SWIFT ?= swift
+# `make run CONFIG=debug` builds faster and runs slower.
+CONFIG ?= release
+PORT ?= 8080
+# More for `bilten serve`, such as SERVE_FLAGS="--base-url https://tickets.example".
+SERVE_FLAGS ?=
+PYTHON ?= python3
+
+BUILD_FLAGS := -c $(CONFIG) --static-swift-stdlib
+BIN := .build/$(CONFIG)
+VENV := .build/venv
+FORMAT := $(SWIFT) format
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test format lint clean swift packages packages-test
+
+help:
+	@echo 'make run      build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
+	@echo 'make build    build the command and the functions'
+	@echo 'make test     run all tests (installs what only the tests need)'
+	@echo 'make format   format the Swift sources'
+	@echo 'make lint     check the format of the Swift sources'
+	@echo 'make clean    remove what was built; data/ stays'
+
+run: build
+	@exec $(BIN)/bilten serve --port $(PORT) $(SERVE_FLAGS)
+
+build: swift packages
+	$(SWIFT) build $(BUILD_FLAGS)
+
+test: swift packages packages-test $(VENV)/.installed
+	Tests/run.sh
+
+format:
+	$(FORMAT) --in-place --parallel --recursive Package.swift Sources functions Tests
+
+lint:
+	$(FORMAT) lint --strict --parallel --recursive Package.swift Sources functions Tests
+
+clean:
+	rm -rf .build .bilten
+
+swift:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo 'Swift 6.3 is missing. Get it from https://swift.org/install and see that `swift --version` runs.' >&2; \
+	  exit 1; }
+
+packages:
+	@deploy/install-packages.sh deploy/debian-packages.txt
+
+packages-test:
+	@deploy/install-packages.sh deploy/debian-packages-test.txt
+
+$(VENV)/.installed: Tests/requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@

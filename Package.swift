@@ -1,0 +1,146 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A layer: its folder is `Sources/<name>`, and it sees only the layers named here.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A function: `functions/<name>`, an executable that a runner starts.
+func function(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Function", "Wiring"] + dependencies, path: "functions/\(name)",
+    exclude: ["function.yml"], swiftSettings: strict)
+}
+
+/// The tests of a layer: `Tests/<name>Tests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "bilten",
+  products: [.executable(name: "bilten", targets: ["bilten"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // C libraries, from the system's packages.
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CSpawn"),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+    // Values and rules.
+    layer("Core"),
+    layer("Localization", ["Core"]),
+    layer("Templates", ["Core", "Localization"]),
+
+    // The generator.
+    layer("Catalog", ["Core"]),
+    layer("Content", ["Core", "Localization", yams]),
+    layer("Site", ["Catalog", "CCmark", "Content", "Core", "Localization", "Templates"]),
+
+    // The sale.
+    layer("Store", ["Core"]),
+    layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
+    layer("Tickets", ["Core", crypto]),
+    layer("QRCode", ["CQRencode"]),
+    layer("Sales", ["Core", "Store", "Tickets"]),
+    layer("Payments", ["Core", crypto]),
+    layer("PaymentsSandbox", ["Core", "Payments"]),
+    layer("PaymentsStripe", ["Core", "Curl", "Payments"]),
+    layer("Curl", ["CCurl"]),
+    layer("Mail", ["Core", crypto]),
+    layer("MailSMTP", ["Core", "Curl", "Mail"]),
+
+    // The functions.
+    layer("Function"),
+    layer("Pages", ["Catalog", "Core", "Function", "Localization", "Store", "Templates"]),
+    layer(
+      "Handlers", ["Catalog", "Core", "Function", "Localization", "Pages", "Payments", "Sales", "Store", "Tickets"]),
+    layer(
+      "Checkout",
+      [
+        "Catalog", "Core", "Function", "Localization", "Pages", "Payments", "PaymentsSandbox", "QRCode", "Sales",
+        "Store", "Templates", "Tickets",
+      ]),
+    layer(
+      "Outbox",
+      [
+        "Catalog", "Core", "Function", "Localization", "Mail", "Pages", "Payments", "Sales", "Store", "Templates",
+        "Tickets",
+      ]),
+    layer("Wiring", ["Catalog", "Core", "Function", "Handlers", "Store", "StoreSQLite", "Tickets"]),
+    layer(
+      "WiringOutbound",
+      ["Core", "Curl", "Mail", "MailSMTP", "Payments", "PaymentsSandbox", "PaymentsStripe", "Wiring"]),
+    function("availability", ["Handlers"]),
+    function("orders", ["Checkout", "WiringOutbound"]),
+    function("outbox", ["Outbox", "WiringOutbound"]),
+    function("sandbox-pay", ["Checkout", "WiringOutbound"]),
+    function("validate", ["Handlers"]),
+    function("webhook", ["Handlers"]),
+
+    // The runner and the command.
+    layer(
+      "Runner",
+      [
+        "Core", "CSpawn", crypto, yams,
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    .executableTarget(
+      name: "bilten",
+      dependencies: [
+        "Content", "Core", "Runner", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // Tests. What they share, and the promises that every store keeps.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "StoreConformance", dependencies: ["Core", "Store", "TestSupport"], path: "Tests/StoreConformance",
+      swiftSettings: strict),
+    tests("Catalog", ["Core"]),
+    tests("Content", ["Core"]),
+    tests("Core"),
+    tests("Curl", ["TestSupport"]),
+    tests("Function"),
+    tests(
+      "Localization", ["Core"],
+      exclude: [
+        "cldr_cases.py", "cldr_cases.tsv", "intl_cases.mjs", "intl_cases.tsv", "zone_cases.py", "zone_cases.tsv",
+      ]),
+    tests("Mail", ["Core", "TestSupport"]),
+    tests("MailSMTP", ["Core", "Curl", "Mail", "TestSupport"]),
+    tests("Payments", ["Core", "TestSupport"]),
+    tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
+    tests("QRCode"),
+    tests("Runner", ["TestSupport", .product(name: "Logging", package: "swift-log")]),
+    tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
+    tests("Site", ["Catalog", "Content", "Core"]),
+    tests("StoreSQLite", ["Core", "Store", "StoreConformance", "TestSupport"]),
+    tests("Templates", ["Core", "Localization"]),
+    tests("Tickets", ["Core"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

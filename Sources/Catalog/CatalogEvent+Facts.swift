@@ -1,0 +1,40 @@
+import Core
+
+extension CatalogEvent {
+  /// The event as the rules of the sale want it.
+  /// - Throws: ``CatalogError/malformed(file:problem:)`` where a value breaks a rule that the generator keeps, as in a
+  ///   catalog that was edited by hand.
+  public func facts() throws(CatalogError) -> EventFacts {
+    guard let eventID = EventID(id) else { throw broken("`\(id)` is not an event id") }
+    guard let status = EventFacts.Status(rawValue: status) else { throw broken("the status `\(status)` is unknown") }
+    guard let currency = CurrencyCode(currency) else { throw broken("the currency `\(currency)` is unknown") }
+    guard startsAt < endsAt else { throw broken("the event ends before it starts") }
+    guard !tickets.isEmpty else { throw broken("the event has no tickets") }
+    var types: [TicketType] = []
+    for ticket in tickets {
+      let type = try ticketType(ticket, currency: currency)
+      guard !types.contains(where: { $0.id == type.id }) else { throw broken("ticket `\(ticket.id)` stands twice") }
+      types.append(type)
+    }
+    return EventFacts(
+      id: eventID, status: status, startsAt: Instant(milliseconds: startsAt), endsAt: Instant(milliseconds: endsAt),
+      currency: currency, ticketTypes: types)
+  }
+
+  private func ticketType(_ ticket: CatalogTicket, currency: CurrencyCode) throws(CatalogError) -> TicketType {
+    guard let ticketID = TicketTypeID(ticket.id) else { throw broken("`\(ticket.id)` is not a ticket id") }
+    guard ticket.priceMinorUnits >= 0, ticket.quota >= 0, ticket.perOrderMax >= 1 else {
+      throw broken("ticket `\(ticket.id)` has a negative price or quota, or allows none in an order")
+    }
+    return TicketType(
+      id: ticketID, price: Money(minorUnits: ticket.priceMinorUnits, currency: currency), quota: ticket.quota,
+      perOrderMax: ticket.perOrderMax,
+      sales: SalesWindow(
+        opensAt: ticket.salesOpenAt.map(Instant.init(milliseconds:)),
+        closesAt: Instant(milliseconds: ticket.salesCloseAt)))
+  }
+
+  private func broken(_ problem: String) -> CatalogError {
+    .malformed(file: "events/\(id).json", problem: problem)
+  }
+}

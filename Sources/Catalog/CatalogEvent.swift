@@ -1,0 +1,45 @@
+import Core
+
+/// Everything the functions need to know of one event: `events/{id}.json`. The only source of prices, quotas and sales
+/// windows once the site is built.
+public struct CatalogEvent: Codable, Hashable, Sendable {
+  public var id: String
+  /// `scheduled` or `cancelled`.
+  public var status: String
+  /// Milliseconds since the Unix epoch.
+  public var startsAt: Int64
+  /// Milliseconds since the Unix epoch, after ``startsAt``.
+  public var endsAt: Int64
+  /// Milliseconds since the Unix epoch; nil where no time of admission is given.
+  public var doorsAt: Int64?
+  /// The IANA name of the time zone in which the event takes place, such as `Africa/Cairo`.
+  public var timeZone: String
+  /// ISO 4217; every price of the event is in it.
+  public var currency: String
+  public var venue: String
+  public var organizer: String
+  /// In the order of the content file, at least one.
+  public var tickets: [CatalogTicket]
+  /// The event's texts by locale tag.
+  public var texts: [String: CatalogEventTexts]
+
+  public init(
+    id: String, status: String, startsAt: Int64, endsAt: Int64, doorsAt: Int64?, timeZone: String, currency: String,
+    venue: String, organizer: String, tickets: [CatalogTicket], texts: [String: CatalogEventTexts]
+  ) {
+    self.id = id
+    self.status = status
+    self.startsAt = startsAt
+    self.endsAt = endsAt
+    self.doorsAt = doorsAt
+    self.timeZone = timeZone
+    self.currency = currency
+    self.venue = venue
+    self.organizer = organizer
+    self.tickets = tickets
+    self.texts = texts
+  }
+
+  /// The event's texts in `locale`, or nil where the site does not have that language.
+  public func texts(in locale: LocaleTag) -> CatalogEventTexts? { texts[locale.rawValue] }
+}

@@ -1,0 +1,42 @@
+import Core
+
+/// One language of the site: its texts, menus and the paths of its fixed pages. Paths begin with a slash.
+public struct CatalogLocale: Codable, Hashable, Sendable {
+  /// A BCP 47 tag such as `ar`.
+  public var tag: String
+  /// `ltr` or `rtl`, the value of HTML's `dir`.
+  public var direction: String
+  /// The language's own name for itself: `العربية`.
+  public var language: String
+  /// The site's name in this language.
+  public var name: String
+  public var tagline: String
+  /// The pages of the head menu, in order.
+  public var menu: [CatalogMenuItem]
+  /// The pages of the foot menu, in order.
+  public var footerMenu: [CatalogMenuItem]
+  public var homePath: String
+  public var eventsPath: String
+  public var newsPath: String
+  public var scanPath: String
+
+  public init(
+    tag: String, direction: String, language: String, name: String, tagline: String, menu: [CatalogMenuItem],
+    footerMenu: [CatalogMenuItem], homePath: String, eventsPath: String, newsPath: String, scanPath: String
+  ) {
+    self.tag = tag
+    self.direction = direction
+    self.language = language
+    self.name = name
+    self.tagline = tagline
+    self.menu = menu
+    self.footerMenu = footerMenu
+    self.homePath = homePath
+    self.eventsPath = eventsPath
+    self.newsPath = newsPath
+    self.scanPath = scanPath
+  }
+
+  /// ``tag`` as a value, nil only in a catalog that was made by hand.
+  public var locale: LocaleTag? { LocaleTag(tag) }
+}

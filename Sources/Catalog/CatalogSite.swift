@@ -1,0 +1,47 @@
+import Core
+
+/// What every function needs to know of the site to draw a page that looks like the generated ones: `site.json`.
+public struct CatalogSite: Codable, Hashable, Sendable {
+  /// The version of the catalog's form that this code writes and reads.
+  public static let formatVersion = 1
+
+  /// ``formatVersion`` of the writer; a reader refuses any other.
+  public var format: Int
+  /// The site's absolute address without a slash at its end, such as `https://tickets.example`.
+  public var baseURL: String
+  /// Whether payments are played and not made; pages then say so.
+  public var sandbox: Bool
+  /// The address that mail to buyers comes from.
+  public var email: String
+  /// The locale of `x-default` and of visitors whose language the site does not have; one of ``locales``.
+  public var defaultLocale: String
+  /// Every locale of the site, in the order of the language menu; never empty.
+  public var locales: [CatalogLocale]
+  /// The address of the style sheet from the site's root, with its content hash: `/assets/site.css?v=0f3a…`.
+  public var cssURL: String
+  /// The address of the JavaScript module, like ``cssURL``.
+  public var jsURL: String
+  /// The ids of all events, sorted.
+  public var events: [String]
+
+  public init(
+    baseURL: String, sandbox: Bool, email: String, defaultLocale: String, locales: [CatalogLocale], cssURL: String,
+    jsURL: String, events: [String]
+  ) {
+    format = Self.formatVersion
+    self.baseURL = baseURL
+    self.sandbox = sandbox
+    self.email = email
+    self.defaultLocale = defaultLocale
+    self.locales = locales
+    self.cssURL = cssURL
+    self.jsURL = jsURL
+    self.events = events
+  }
+
+  /// The part of the site in `locale`, or nil where the site does not have that language.
+  public func locale(_ locale: LocaleTag) -> CatalogLocale? { locales.first { $0.tag == locale.rawValue } }
+
+  /// The part of the site in its default locale.
+  public var fallback: CatalogLocale? { locales.first { $0.tag == defaultLocale } }
+}

@@ -1,0 +1,81 @@
+import Catalog
+import Core
+import FoundationEssentials
+import Function
+import Pages
+import Payments
+import Sales
+import Store
+import Tickets
+
+extension OrdersHandler {
+  /// Places the order, starts its payment, and sends the buyer on: to pay, or to the order's page.
+  func place(_ request: Request) throws -> Response {
+    let form = Result { () throws(Problem) in try OrderForm(request) }
+    return try Answering.answer(request, catalog: catalog, named: try? form.get().locale) { () throws -> Response in
+      let form = try form.get()
+      let (event, renderer) = try find(form, request)
+      do {
+        let order = try startPayment(of: try place(form, event: event, renderer: renderer), event: event, renderer)
+        return try answer(order, request)
+      } catch let list as ProblemList {
+        guard request.wantsHTML else { throw list.problems[0] }
+        return try checkoutPage(form, event: event, renderer: renderer, problems: list.problems)
+      } catch let problem as Problem where request.wantsHTML && problem.field != nil {
+        return try checkoutPage(form, event: event, renderer: renderer, problems: [problem])
+      }
+    }
+  }
+
+  private func place(_ form: OrderForm, event: CatalogEvent, renderer: PageRenderer) throws -> Order {
+    let key = try form.idempotencyKey()
+    let cart = try form.cart()
+    let buyer = try form.buyer()
+    guard let id = OrderID(bytes: randomBytes(10)) else { throw Problem(503, "unavailable") }
+    let wish = OrderWish(
+      key: key, id: id, event: try event.facts(), locale: renderer.locale, buyer: buyer, cart: cart,
+      fingerprint: form.fingerprint(buyer, cart, locale: renderer.locale), now: now())
+    switch try BoxOffice(store: store).place(wish) {
+    case .placed(let order): return order
+    case .keyReused: throw Problem(422, "key_reused")
+    case .refused(let refusal): throw try refusal.problem(event: event, renderer: renderer)
+    }
+  }
+
+  /// Makes the payment session of a held order, or finds the one that was made before.
+  private func startPayment(of order: Order, event: CatalogEvent, _ renderer: PageRenderer) throws -> Order {
+    guard order.state == .held, order.paymentURL == nil else { return order }
+    let names = event.texts(in: renderer.locale)?.ticketNames ?? [:]
+    let page = renderer.site.baseURL + link.path(to: order.id)
+    let wish = PaymentSessionRequest(
+      orderID: order.id.rawValue, eventID: order.event.rawValue, attempt: 1,
+      lines: order.lines.filter { !$0.unitPrice.isFree }.map { line in
+        .init(
+          name: names[line.ticketType.rawValue] ?? line.ticketType.rawValue, unitAmount: line.unitPrice,
+          quantity: line.quantity)
+      }, currency: order.total.currency, customerEmail: order.buyer.email, locale: order.locale,
+      successURL: page + "&from=payment", cancelURL: page, expiresAt: order.holdExpiresAt)
+    let office = BoxOffice(store: store)
+    do {
+      let session = try payments.createSession(wish)
+      let current = try office.attach(session: session.id.rawValue, url: session.url, to: order)
+      // The hold ended while the session was made, so nobody may pay into it; the sweep can't know of it.
+      if current.state != .held { _ = try payments.expireSession(session.id) }
+      return current
+    } catch PaymentError.refused {
+      // Nothing was made that could be paid, so the places are free again.
+      try office.release(order.id, session: nil, now: now())
+      throw Problem(503, "payment_failed")
+    } catch is PaymentError {
+      // It may have been made. The buyer can send the form again; the sweep frees the places otherwise.
+      throw Problem(503, "payment_unavailable")
+    }
+  }
+
+  private func answer(_ order: Order, _ request: Request) throws -> Response {
+    let path = link.path(to: order.id)
+    guard !request.wantsHTML else { return .seeOther(order.state == .held ? order.paymentURL ?? path : path) }
+    let body = try JSONEncoder().encode(OrderBody(order, url: try catalog.site().baseURL + path))
+    return .json(Array(body), status: 201)
+  }
+}

@@ -1,0 +1,42 @@
+import Catalog
+import Core
+import Function
+import Pages
+import Payments
+import Store
+import Tickets
+
+/// `GET /v1/checkout`, `POST /v1/orders` and `GET /v1/orders/{id}`: from a choice of tickets to the tickets themselves.
+public struct OrdersHandler: Handler {
+  let store: any Store
+  let catalog: CatalogReader
+  let payments: any PaymentProvider
+  let link: OrderLink
+  let signer: TicketSigner
+  let now: @Sendable () -> Instant
+  let randomBytes: @Sendable (Int) -> [UInt8]
+
+  public init(
+    store: any Store, catalog: CatalogReader, payments: any PaymentProvider, link: OrderLink, signer: TicketSigner,
+    now: @escaping @Sendable () -> Instant, randomBytes: @escaping @Sendable (Int) -> [UInt8]
+  ) {
+    self.store = store
+    self.catalog = catalog
+    self.payments = payments
+    self.link = link
+    self.signer = signer
+    self.now = now
+    self.randomBytes = randomBytes
+  }
+
+  public func respond(to request: Request) throws -> Response {
+    switch (request.method, request.path) {
+    case ("POST", "/v1/orders"): try place(request)
+    case ("GET", "/v1/checkout"), ("HEAD", "/v1/checkout"): try checkout(request)
+    case ("GET", let path), ("HEAD", let path):
+      try show(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
+    default:
+      try Answering.answer(request, catalog: catalog) { () throws -> Response in throw Problem(404, "not_found") }
+    }
+  }
+}

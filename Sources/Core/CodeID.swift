@@ -1,0 +1,49 @@
+/// An unguessable name of something a buyer holds: 80 random bits, written as 16 characters of Crockford's base 32.
+/// `Kind` keeps an order's name from being taken for a ticket's.
+public struct CodeID<Kind>: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// 16 upper-case characters without separators.
+  public let rawValue: String
+
+  /// Reads the id in any case, with or without the hyphens and spaces that people write between groups.
+  /// - Returns: nil unless exactly 16 characters of the alphabet are left.
+  public init?(_ text: String) {
+    let bare = text.utf8.filter { $0 != 45 && $0 != 32 }
+    guard bare.count == 16, let bytes = Base32.decode(String(decoding: bare, as: UTF8.self)) else { return nil }
+    self.init(bytes: bytes)
+  }
+
+  /// - Returns: nil unless there are exactly 10 bytes.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == 10 else { return nil }
+    rawValue = Base32.encode(bytes)
+  }
+
+  /// The 10 bytes that the text stands for.
+  public var bytes: [UInt8] { Base32.decode(rawValue) ?? [] }
+
+  /// `7K2M-9QX4-W8ZC-5RTV`: for people to read and type.
+  public var grouped: String {
+    var groups: [Substring] = []
+    var rest = rawValue[...]
+    while !rest.isEmpty {
+      groups.append(rest.prefix(4))
+      rest = rest.dropFirst(4)
+    }
+    return groups.joined(separator: "-")
+  }
+
+  public var description: String { rawValue }
+
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+public enum OrderKind {}
+public enum TicketKind {}
+
+public typealias OrderID = CodeID<OrderKind>
+public typealias TicketID = CodeID<TicketKind>
+
+extension CodeID where Kind == OrderKind {
+  /// The first eight characters, `7K2M-9QX4`: what a buyer quotes in a mail. It grants nothing.
+  public var reference: String { String(grouped.prefix(9)) }
+}

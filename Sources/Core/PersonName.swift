@@ -1,0 +1,26 @@
+/// A name as a person wrote it: 1 to 100 characters on one line, in any script.
+public struct PersonName: Hashable, Sendable {
+  public let rawValue: String
+
+  /// Spaces at both ends are dropped.
+  /// - Returns: nil for an empty or too long text, for control characters and line breaks, and for the bidirectional
+  ///   controls of Unicode (UAX #9), which could make a page show another name than the one stored.
+  public init?(_ text: String) {
+    let scalars = text.unicodeScalars
+    let trimmed = String(
+      String.UnicodeScalarView(scalars.drop(while: Self.isSpace).reversed().drop(while: Self.isSpace).reversed()))
+    guard (1...100).contains(trimmed.count), trimmed.utf8.count <= 400,
+      !trimmed.unicodeScalars.contains(where: Self.isForbidden)
+    else { return nil }
+    rawValue = trimmed
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFFFE, 0xFFFF: true
+    default: scalar.properties.generalCategory == .control
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// What becomes of a payment. Each one ends as exactly one set of tickets or exactly one refund.
+public enum Settlement: Hashable, Sendable {
+  /// Tickets are issued; `move` says where the places come from.
+  case issue(StockMove)
+  /// The money goes back.
+  case refund(RefundReason)
+
+  /// Decides on a payment that was not decided on before; the store remembers by the payment's id which were.
+  ///
+  /// A payment that comes after its hold was released claims stock again, and goes back where there is none left.
+  public static func decide(_ payment: Payment, order: Order, event: EventFacts?, stock: Stock) -> Settlement {
+    guard payment.amount == order.total else { return .refund(.wrongAmount) }
+    guard event?.status != .cancelled else { return .refund(.eventCancelled) }
+    switch order.state {
+    case .held: return .issue(.sellHeld)
+    case .expired:
+      // Without the event's facts (its file is gone) no quota is known, so none can be promised.
+      guard let event else { return .refund(.soldOut) }
+      let fits = order.lines.allSatisfy { line in
+        line.quantity <= stock[line.ticketType].left(of: event.ticketType(line.ticketType)?.quota ?? 0)
+      }
+      return fits ? .issue(.sell) : .refund(.soldOut)
+    case .paid, .refunding, .refunded: return .refund(.alreadyPaid)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CCurl
+
+/// Hands messages to a mail server, always over TLS.
+public struct SMTPClient: Sendable {
+  private let certificates: TrustedCertificates
+
+  public init(certificates: TrustedCertificates = .system) { self.certificates = certificates }
+
+  /// Returns once the server has taken the message.
+  public func submit(_ submission: SMTPSubmission) throws(SMTPFailure) {
+    guard let handle = EasyHandle(), let recipients = StringList(["<\(submission.recipient)>"]) else {
+      throw Self.notTaken(CURLE_FAILED_INIT)
+    }
+    let reader = MessageReader(submission.message)
+    let collector = ReplyCollector(bodyBytesMax: 64 << 10)
+    var codes = [
+      handle.setCommonOptions(protocols: "smtp,smtps", timeouts: submission.timeouts, certificates: certificates),
+      handle.set(CURLOPT_URL, submission.url),
+      handle.set(CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue)),
+      handle.set(CURLOPT_MAIL_FROM, "<\(submission.sender)>"),
+      handle.set(CURLOPT_MAIL_RCPT, recipients),
+      handle.set(CURLOPT_UPLOAD, 1),
+      handle.set(CURLOPT_READFUNCTION, callback: readMessage, CURLOPT_READDATA, reader),
+      handle.set(CURLOPT_WRITEFUNCTION, callback: dropReply, CURLOPT_WRITEDATA, collector),
+    ]
+    if !submission.user.isEmpty {
+      codes += [handle.set(CURLOPT_USERNAME, submission.user), handle.set(CURLOPT_PASSWORD, submission.password)]
+    }
+    guard codes.allSatisfy({ $0 == CURLE_OK }) else { throw Self.notTaken(CURLE_FAILED_INIT) }
+
+    let code = withExtendedLifetime((reader, collector)) { handle.perform() }
+    _ = recipients
+    guard code != CURLE_OK else { return }
+    let reply = handle.responseCode
+    let replyCode = (400...599).contains(reply) ? reply : nil
+    throw SMTPFailure(
+      fault: CurlFault(code), replyCode: replyCode, mayHaveBeenTaken: replyCode == nil && reader.isAtEnd)
+  }
+
+  private static func notTaken(_ code: CURLcode) -> SMTPFailure {
+    SMTPFailure(fault: CurlFault(code), replyCode: nil, mayHaveBeenTaken: false)
+  }
+}
+
+/// Hands a message to libcurl piece by piece, and knows whether all of it was asked for.
+private final class MessageReader {
+  private let bytes: [UInt8]
+  private var position = 0
+  /// libcurl was told that there is no more, so the final dot may have been sent.
+  private(set) var isAtEnd = false
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(buffer.count, bytes.count - position)
+    guard count > 0 else {
+      isAtEnd = true
+      return 0
+    }
+    buffer.copyBytes(from: bytes[position..<position + count])
+    position += count
+    return count
+  }
+}
+
+private func readMessage(
+  _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+  guard let context else { return 0 }
+  let reader = Unmanaged<MessageReader>.fromOpaque(context).takeUnretainedValue()
+  return reader.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+}
+
+/// Replies would be written to standard output, which is the answer of a CGI program.
+private func dropReply(
+  _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+  size * count
+}

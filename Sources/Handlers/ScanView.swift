@@ -1,0 +1,90 @@
+import Catalog
+import Core
+import Localization
+import Pages
+import Store
+import Templates
+
+/// A verdict in the words of the gate's staff.
+struct ScanView: Encodable {
+  /// `admitted`, `used`, `unknown`, `forged`, `wrong-event`, `void` or `cancelled`.
+  let state: String
+  let good: Bool
+  let title: String
+  let text: String
+  /// The ticket type's name and the buyer's; empty where the ticket is not known.
+  let type: String
+  let holder: String
+  /// The ticket's code for people.
+  let code: String
+  /// When and where it was admitted; empty where it was not.
+  let when: String
+  let gate: String
+  /// Present unless the ticket was admitted.
+  let error: Failure?
+  let status: Int
+
+  struct Failure: Encodable {
+    let code: String
+    let message: String
+  }
+
+  private enum CodingKeys: String, CodingKey { case state, good, title, text, type, holder, code, when, gate, error }
+
+  init(_ verdict: Admission, renderer: PageRenderer, store: any Store, catalog: CatalogReader) throws {
+    var ticket: Ticket?
+    var checkIn: CheckIn?
+    switch verdict {
+    case .admitted(let known, let made):
+      (state, status) = ("admitted", 200)
+      (ticket, checkIn) = (known, made)
+    case .alreadyAdmitted(let known, let earlier):
+      (state, status) = ("used", 409)
+      (ticket, checkIn) = (known, earlier)
+    case .refused(let refusal):
+      (state, status) = Self.words(for: refusal)
+    }
+    good = status == 200
+    let event = try ticket.flatMap { try catalog.event($0.event) }
+    when =
+      try checkIn.map { checkIn in
+        guard let event else { return "" }
+        return try EventTimes(event: event, formats: renderer.formats).dateTime(checkIn.at)
+      } ?? ""
+    gate = checkIn?.gate.rawValue ?? ""
+    code = ticket?.id.grouped ?? ""
+    type =
+      ticket.map { event?.texts(in: renderer.locale)?.ticketNames[$0.ticketType.rawValue] ?? $0.ticketType.rawValue }
+      ?? ""
+    holder = try ticket.flatMap { try store.order($0.order)?.buyer.name.rawValue } ?? ""
+    let key = "scan." + state.replacing("-", with: "_")
+    title = try renderer.text("\(key).title")
+    let arguments: [String: MessageArgument] = state == "used" ? ["when": .text(when), "gate": .text(gate)] : [:]
+    text = try renderer.text("\(key).text", arguments)
+    error = good ? nil : Failure(code: state.replacing("-", with: "_"), message: text)
+  }
+
+  func page(scan: ScanRequest, renderer: PageRenderer) throws -> Page {
+    Page(
+      template: "functions/scan.html", kind: "scan", title: try renderer.text("gate.title"),
+      values: [
+        "result": .object([
+          "state": .string(state), "good": .bool(good), "title": .string(title), "text": .string(text),
+          "type": .string(type), "holder": .string(holder), "code": .string(code), "when": .string(when),
+          "gate": .string(gate),
+        ]),
+        "validate_action": "/v1/orders/validate",
+        "form": .object(["gate": .string(scan.gate), "gate_key": .string(scan.gateKey)]),
+      ])
+  }
+
+  private static func words(for refusal: Admission.Refusal) -> (String, Int) {
+    switch refusal {
+    case .unknown: ("unknown", 404)
+    case .forged: ("forged", 422)
+    case .wrongEvent: ("wrong-event", 409)
+    case .void: ("void", 409)
+    case .eventCancelled: ("cancelled", 409)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Catalog
+import Core
+import FoundationEssentials
+import Function
+import Pages
+import Sales
+import Store
+import Templates
+import Tickets
+
+/// `POST /v1/orders/validate`: a ticket's code at a gate, admitted once.
+public struct ValidateHandler: Handler {
+  private let store: any Store
+  private let catalog: CatalogReader
+  private let verifier: TicketVerifier
+  private let gateKey: String
+  private let now: @Sendable () -> Instant
+
+  /// - Parameter gateKey: what gates show to be let in; compared without looking at case and hyphens.
+  public init(
+    store: any Store, catalog: CatalogReader, verifier: TicketVerifier, gateKey: String,
+    now: @escaping @Sendable () -> Instant
+  ) {
+    self.store = store
+    self.catalog = catalog
+    self.verifier = verifier
+    self.gateKey = gateKey
+    self.now = now
+  }
+
+  public func respond(to request: Request) throws -> Response {
+    let scan = Result { try ScanRequest(request) }
+    let named = try? scan.get().locale
+    return try Answering.answer(request, catalog: catalog, named: named) { () throws -> Response in
+      let scan = try scan.get()
+      guard SecretText.isEqual(Self.bare(scan.gateKey), Self.bare(gateKey)) else {
+        throw Problem(401, "gate_key_wrong", field: "gate_key")
+      }
+      guard let gate = GateName(scan.gate) else { throw Problem(400, "bad_gate", field: "gate") }
+      let verdict = try admit(scan, gate: gate)
+      let site = try catalog.site()
+      let renderer = try PageRenderer(
+        catalog: catalog, locale: Language.of(request, named: scan.locale, site: site))
+      let view = try ScanView(verdict, renderer: renderer, store: store, catalog: catalog)
+      guard request.wantsHTML else { return .json(Array(try JSONEncoder().encode(view)), status: view.status) }
+      return try renderer.response(view.page(scan: scan, renderer: renderer), status: view.status)
+    }
+  }
+
+  private func admit(_ scan: ScanRequest, gate: GateName) throws -> Admission {
+    let ticket: TicketID
+    if let typed = TicketID(scan.code) {
+      ticket = typed
+    } else {
+      do throws(TicketCodeError) {
+        ticket = try verifier.verify(scan.code).ticket
+      } catch .malformed {
+        throw Problem(400, "bad_code", field: "code")
+      } catch {
+        return .refused(.forged)
+      }
+    }
+    return try BoxOffice(store: store).admit(ticket, expected: scan.event, gate: gate, now: now()) { event in
+      // A file that can't be read just now must not keep people out.
+      (try? catalog.event(event)?.facts())?.status ?? .scheduled
+    }
+  }
+
+  private static func bare(_ key: String) -> String { key.uppercased().filter { $0 != "-" && $0 != " " } }
+}

@@ -1,0 +1,65 @@
+import Catalog
+import Core
+import Function
+import Pages
+import Payments
+import Sales
+import Store
+
+/// `POST /v1/webhooks/stripe`: what the payment provider tells. The sandbox tells it in the same way.
+///
+/// An answer of 2xx ends the provider's tries, so it is given only for what is stored, or what is none of our business.
+public struct WebhookHandler: Handler {
+  private let store: any Store
+  private let catalog: CatalogReader
+  private let secrets: [String]
+  private let now: @Sendable () -> Instant
+
+  /// - Parameter secrets: the signing secrets that are taken; two while they are changed.
+  public init(store: any Store, catalog: CatalogReader, secrets: [String], now: @escaping @Sendable () -> Instant) {
+    self.store = store
+    self.catalog = catalog
+    self.secrets = secrets
+    self.now = now
+  }
+
+  public func respond(to request: Request) throws -> Response {
+    try Answering.answer(request, catalog: catalog) { () throws -> Response in
+      let now = now()
+      let event = try verified(request, now: now)
+      switch event.kind {
+      case .sessionCompleted(let session) where session.paid, .sessionPaymentSucceeded(let session):
+        try settle(session, webhook: event.id, now: now)
+      case .sessionExpired(let session), .sessionPaymentFailed(let session):
+        if let order = session.orderID.flatMap({ OrderID($0) }) {
+          try BoxOffice(store: store).release(order, session: session.id.rawValue, webhook: event.id, now: now)
+        }
+      case .sessionCompleted, .other: break
+      }
+      return .json(Array(#"{"received":true}"#.utf8))
+    }
+  }
+
+  private func verified(_ request: Request, now: Instant) throws -> StripeEvent {
+    do {
+      try StripeSignature.verify(
+        header: request.headers["stripe-signature"] ?? "", payload: request.body, secrets: secrets, now: now)
+    } catch {
+      throw Problem(400, "bad_signature")
+    }
+    do {
+      return try StripeEvent(decoding: request.body)
+    } catch {
+      throw Problem(400, "bad_request")
+    }
+  }
+
+  private func settle(_ session: PaymentSession, webhook: String, now: Instant) throws {
+    // A session that names no order of ours belongs to another shop of the same account.
+    guard let order = session.orderID.flatMap({ OrderID($0) }) else { return }
+    guard let amount = session.amountTotal else { throw Problem(400, "bad_request") }
+    let payment = Payment(id: session.payment?.rawValue ?? session.id.rawValue, order: order, amount: amount)
+    let facts = try session.eventID.flatMap(EventID.init).flatMap { try catalog.event($0)?.facts() }
+    _ = try BoxOffice(store: store).settle(payment, facts: facts, webhook: webhook, now: now)
+  }
+}

@@ -1,0 +1,104 @@
+import Core
+
+/// The messages of one language.
+///
+///     let strings = Strings(locale: .english, messages: ["cart.tickets": try Message(plural: [
+///       .one: "{count} ticket", .other: "{count} tickets"])])
+///     try strings.text("cart.tickets", ["count": 3])   // "3 tickets"
+public struct Strings: Sendable {
+  /// Its language decides plurals, digits and direction.
+  public let locale: LocaleTag
+  /// By key, such as `cart.total`.
+  public let messages: [String: Message]
+  private let rules: PluralRules
+  private let formats: Formats
+
+  /// Takes the messages as they are; whether plurals hold all categories is for who reads the files to check.
+  public init(locale: LocaleTag, messages: [String: Message]) {
+    self.locale = locale
+    self.messages = messages
+    rules = PluralRules(locale: locale)
+    formats = Formats(locale: locale)
+  }
+
+  /// All keys, sorted.
+  public var keys: [String] { messages.keys.sorted() }
+
+  /// The message as plain text. Arguments that the message has no place for are not looked at.
+  /// - Throws: ``StringsError``.
+  public func text(
+    _ key: String, _ arguments: [String: MessageArgument] = [:], isolation: Isolation = .characters
+  ) throws(StringsError) -> String {
+    var text = ""
+    for part in try pattern(of: key, arguments).parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .value(let name):
+        let value = try self.value(of: name, key, arguments)
+        guard isolation == .characters, needsIsolation(value) else {
+          text += value
+          continue
+        }
+        text += Bidi.firstStrongIsolate + Bidi.withoutControls(value) + Bidi.popDirectionalIsolate
+      }
+    }
+    return text
+  }
+
+  /// The message piece by piece, for a writer that marks the values in a way of its own, such as HTML's `<bdi>`.
+  /// Values that are to be isolated have lost their directional controls already.
+  /// - Throws: ``StringsError``, before the first call of `write`, or whatever `write` throws is for it to keep.
+  public func write(
+    _ key: String, _ arguments: [String: MessageArgument], _ write: (Piece) -> Void
+  ) throws(StringsError) {
+    let pattern = try pattern(of: key, arguments)
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(pattern.parts.count)
+    for part in pattern.parts {
+      switch part {
+      case .text(let literal): pieces.append(.text(literal))
+      case .value(let name):
+        let value = try self.value(of: name, key, arguments)
+        pieces.append(needsIsolation(value) ? .isolated(Bidi.withoutControls(value)) : .text(value))
+      }
+    }
+    for piece in pieces { write(piece) }
+  }
+
+  /// A piece of a message, not yet escaped for anything.
+  public enum Piece: Hashable, Sendable {
+    case text(String)
+    /// A value that has to be kept apart from the direction of the text around it.
+    case isolated(String)
+  }
+
+  private func needsIsolation(_ value: String) -> Bool {
+    locale.direction == .rightToLeft || Bidi.reorders(value)
+  }
+
+  private func pattern(
+    of key: String, _ arguments: [String: MessageArgument]
+  ) throws(StringsError) -> MessagePattern {
+    switch messages[key] {
+    case nil: throw .unknownKey(key, nearest: NearestName.of(key, in: messages.keys))
+    case .plain(let pattern): return pattern
+    case .plural(let patterns):
+      guard let argument = arguments["count"] else { throw .missingArgument(key: key, name: "count") }
+      guard case .number(let count) = argument else { throw .countIsNoNumber(key: key) }
+      guard let pattern = patterns[rules.category(of: count)] ?? patterns[.other] else {
+        throw .missingArgument(key: key, name: PluralCategory.other.rawValue)
+      }
+      return pattern
+    }
+  }
+
+  private func value(
+    of name: String, _ key: String, _ arguments: [String: MessageArgument]
+  ) throws(StringsError) -> String {
+    switch arguments[name] {
+    case nil: throw .missingArgument(key: key, name: name)
+    case .text(let text): return text
+    case .number(let number): return formats.number(number)
+    }
+  }
+}

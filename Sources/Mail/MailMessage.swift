@@ -1,0 +1,34 @@
+import Core
+
+/// One message to one reader.
+public struct MailMessage: Hashable, Sendable {
+  public let from: Mailbox
+  public let to: EmailAddress
+  /// One line: line breaks and other control characters become spaces.
+  public let subject: String
+  /// Any line ends; they are sent as CRLF.
+  public let text: String
+  /// The same in HTML; nil where the text is all there is.
+  public let html: String?
+  public let messageID: MessageID
+  /// The language of the texts (RFC 3282).
+  public let language: LocaleTag
+  public let date: Instant
+  /// For messages that a reader may decline, which tickets and refunds are not.
+  public let listUnsubscribe: UnsubscribeAddress?
+
+  public init(
+    from: Mailbox, to: EmailAddress, subject: String, text: String, html: String?, messageID: MessageID,
+    language: LocaleTag, date: Instant, listUnsubscribe: UnsubscribeAddress? = nil
+  ) {
+    self.from = from
+    self.to = to
+    self.subject = subject
+    self.text = text
+    self.html = html
+    self.messageID = messageID
+    self.language = language
+    self.date = date
+    self.listUnsubscribe = listUnsubscribe
+  }
+}

@@ -1,0 +1,33 @@
+import Catalog
+import Core
+import Payments
+import Sales
+import Store
+
+extension OutboxHandler {
+  /// Ends the payments of holds that ran out, and frees the places of those that can't be paid any more.
+  ///
+  /// The provider's word decides, never our clock: a buyer who paid in the last second keeps the places.
+  /// - Returns: how many holds were looked at.
+  func sweep() throws -> Int {
+    let office = BoxOffice(store: store)
+    let overdue = try store.overdueHolds(now: now(), limit: Self.batch)
+    for order in overdue {
+      guard let session = order.paymentSession.flatMap(PaymentSessionID.init) else {
+        // No session was noted, so the buyer was never shown where to pay. One noted from now on finds the order
+        // expired, and is ended by the request that made it.
+        try office.release(order.id, session: nil, now: now())
+        continue
+      }
+      // A provider that does not answer is asked again at the next run; the places stay held.
+      guard let ended = try? payments.expireSession(session) else { continue }
+      if ended.paid, let amount = ended.amountTotal {
+        let payment = Payment(id: ended.payment?.rawValue ?? ended.id.rawValue, order: order.id, amount: amount)
+        _ = try office.settle(payment, facts: try catalog.event(order.event)?.facts(), webhook: nil, now: now())
+      } else if !ended.canStillBePaid {
+        try office.release(order.id, session: session.rawValue, now: now())
+      }
+    }
+    return overdue.count
+  }
+}

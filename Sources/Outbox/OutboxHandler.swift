@@ -1,0 +1,88 @@
+import Catalog
+import Core
+import Function
+import Mail
+import Pages
+import Payments
+import Sales
+import Store
+import Tickets
+
+/// The scheduled function behind the sale: sends the mails that are due, gives money back, and ends holds that ran out.
+///
+/// Each run does a bounded piece of work, and a run that dies is made up for by the next.
+public struct OutboxHandler: Handler {
+  let store: any Store
+  let catalog: CatalogReader
+  let payments: any PaymentProvider
+  let mailer: any Mailer
+  let link: OrderLink
+  let now: @Sendable () -> Instant
+
+  /// At most this many tasks and holds in one run.
+  static let batch = 50
+  /// How long a run may take before another one takes its tasks over.
+  static let leaseSeconds: Int64 = 120
+
+  public init(
+    store: any Store, catalog: CatalogReader, payments: any PaymentProvider, mailer: any Mailer, link: OrderLink,
+    now: @escaping @Sendable () -> Instant
+  ) {
+    self.store = store
+    self.catalog = catalog
+    self.payments = payments
+    self.mailer = mailer
+    self.link = link
+    self.now = now
+  }
+
+  public func respond(to request: Request) throws -> Response {
+    guard request.isScheduled else { return Response(status: 404) }
+    let holds = try sweep()
+    let start = now()
+    let tasks = try store.claimTasks(
+      now: start, leaseEndsAt: start.adding(seconds: Self.leaseSeconds), limit: Self.batch)
+    var failed = 0
+    for task in tasks {
+      do {
+        try perform(task)
+        try store.finishTask(task.id, at: now())
+      } catch let failure as TaskFailure {
+        failed += 1
+        try store.retryTask(task.id, dueAt: failure.nextTry(after: task.attempts, now: now()), failure: failure.why)
+      }
+    }
+    return .json(Array(#"{"holds":\#(holds),"tasks":\#(tasks.count),"failed":\#(failed)}"#.utf8))
+  }
+
+  private func perform(_ task: OutboxTask) throws {
+    guard let order = try store.order(task.order) else { throw TaskFailure(why: "order is gone", isFinal: true) }
+    switch task.kind {
+    case .mailTickets: try send(OrderMail(order, task: task, reason: nil, handler: self))
+    case .mailRefund(let reason): try send(OrderMail(order, task: task, reason: reason, handler: self))
+    case .refund(let payment): try refund(payment)
+    }
+  }
+
+  private func send(_ mail: OrderMail) throws {
+    do throws(MailError) {
+      try mailer.send(mail.message)
+    } catch {
+      switch error {
+      case .permanent: throw TaskFailure(why: "\(error)", isFinal: true)
+      case .temporary, .unknownOutcome: throw TaskFailure(why: "\(error)", isFinal: false)
+      }
+    }
+  }
+
+  private func refund(_ payment: Payment) throws {
+    guard let id = PaymentID(payment.id) else { throw TaskFailure(why: "no payment id", isFinal: true) }
+    do throws(PaymentError) {
+      _ = try payments.refund(RefundRequest(payment: id, amount: payment.amount, orderID: payment.order.rawValue))
+    } catch {
+      // Money is never given up: a refusal may be a limit of the day, and somebody sees it in the log meanwhile.
+      throw TaskFailure(why: "\(error)", isFinal: false)
+    }
+    try BoxOffice(store: store).refunded(payment)
+  }
+}

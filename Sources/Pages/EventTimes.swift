@@ -1,0 +1,25 @@
+import Catalog
+import Core
+import Localization
+
+/// Writes instants as people at the event's place read them.
+public struct EventTimes: Sendable {
+  private let formats: Formats
+  private let zone: TimeZoneRules
+
+  /// - Throws: `TimeZoneError` where the machine does not have the zone's rules (Debian: `tzdata`).
+  public init(event: CatalogEvent, formats: Formats) throws {
+    self.formats = formats
+    zone = try TimeZoneDirectory.load(event.timeZone)
+  }
+
+  /// The time of day: `20:14`.
+  public func time(_ instant: Instant) -> String { formats.time(local(instant)) }
+
+  /// Date and time of day, without the zone.
+  public func dateTime(_ instant: Instant) -> String { formats.dateTime(local(instant), .long) }
+
+  private func local(_ instant: Instant) -> LocalDateTime {
+    LocalDateTime(instant, offsetSeconds: zone.offsetSeconds(at: instant))
+  }
+}

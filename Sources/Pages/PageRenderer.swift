@@ -1,0 +1,82 @@
+import Catalog
+import Core
+import Function
+import Localization
+import Templates
+
+/// Draws pages and mails in one language, with the frame that the generated pages have.
+public struct PageRenderer: Sendable {
+  public let site: CatalogSite
+  public let part: CatalogLocale
+  public let locale: LocaleTag
+  public let strings: Strings
+  public let formats: Formats
+  private let catalog: CatalogReader
+
+  /// - Parameter wanted: the visitor's language; the site's default is taken where it is nil or the site lacks it.
+  /// - Throws: `CatalogError`, `MessageError`: the built site can't be read.
+  public init(catalog: CatalogReader, locale wanted: LocaleTag?) throws {
+    self.catalog = catalog
+    site = try catalog.site()
+    guard let part = wanted.flatMap(site.locale) ?? site.fallback, let locale = part.locale else {
+      throw CatalogError.malformed(file: "site.json", problem: "its default locale is missing")
+    }
+    self.part = part
+    self.locale = locale
+    strings = Strings(locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)))
+    formats = Formats(locale: locale)
+  }
+
+  /// A whole page.
+  public func response(_ page: Page, status: Int = 200) throws -> Response {
+    .html(try render(page.template, values(of: page).merging(page.values) { $1 }), status: status)
+  }
+
+  /// A mail's text or HTML, with the site's values beside those given.
+  public func mail(_ template: String, _ values: [String: Value]) throws -> String {
+    let frame: [String: Value] = ["site": siteValue, "locale": .string(part.tag), "dir": .string(part.direction)]
+    return String(decoding: try render(template, frame.merging(values) { $1 }), as: UTF8.self)
+  }
+
+  /// A text for a title, a subject or an answer in JSON: plain, without markup.
+  public func text(_ key: String, _ arguments: [String: MessageArgument] = [:]) throws -> String {
+    try strings.text(key, arguments)
+  }
+
+  private func render(_ template: String, _ values: [String: Value]) throws -> [UInt8] {
+    let templates = try TemplateSet(try catalog.templates([template]))
+    return try templates.render(template, values, strings: strings)
+  }
+
+  private func values(of page: Page) -> [String: Value] {
+    let alternates: [Value] = site.locales.map { other in
+      let path = page.alternatePaths[other.tag] ?? other.homePath
+      return .object([
+        "locale": .string(other.tag), "name": .string(other.language), "path": .string(path),
+        "url": .string(site.baseURL + path), "current": .bool(other.tag == part.tag),
+      ])
+    }
+    return [
+      "locale": .string(part.tag), "dir": .string(part.direction), "language": .string(part.language),
+      "site": siteValue, "menu": Self.menu(part.menu), "footer_menu": Self.menu(part.footerMenu),
+      "home_path": .string(part.homePath), "events_path": .string(part.eventsPath),
+      "news_path": .string(part.newsPath), "scan_path": .string(part.scanPath), "css_url": .string(site.cssURL),
+      "js_url": .string(site.jsURL),
+      "page": .object([
+        "title": .string(page.title), "description": "", "canonical": "", "robots": "noindex",
+        "alternates": .list(alternates), "x_default": "", "kind": .string(page.kind),
+      ]),
+    ]
+  }
+
+  private var siteValue: Value {
+    .object([
+      "name": .string(part.name), "tagline": .string(part.tagline), "base_url": .string(site.baseURL),
+      "sandbox": .bool(site.sandbox),
+    ])
+  }
+
+  private static func menu(_ items: [CatalogMenuItem]) -> Value {
+    .list(items.map { .object(["title": .string($0.title), "path": .string($0.path), "current": false]) })
+  }
+}

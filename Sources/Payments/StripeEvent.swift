@@ -1,0 +1,102 @@
+import Core
+import FoundationEssentials
+
+/// What a webhook call tells (Stripe's `event` object). Verify the signature over the raw bytes before decoding them.
+///
+/// Events come at least once, in any order, and describe their object as it was: fetch the session again where the
+/// order of things matters.
+public struct StripeEvent: Hashable, Sendable {
+  /// The same for every delivery of this event; 1 to 255 ASCII letters, digits, underscores and hyphens.
+  public let id: String
+  /// False for events of Stripe's test mode, which no live shop may act on.
+  public let livemode: Bool
+  public let created: Instant
+  public let kind: Kind
+
+  public init(id: String, livemode: Bool, created: Instant, kind: Kind) {
+    self.id = id
+    self.livemode = livemode
+    self.created = created
+    self.kind = kind
+  }
+
+  public enum Kind: Hashable, Sendable {
+    /// The buyer finished the page; whether the money is there, ``PaymentSession/paid`` says.
+    case sessionCompleted(PaymentSession)
+    /// A bank debit settled, days after the page was finished.
+    case sessionPaymentSucceeded(PaymentSession)
+    /// A bank debit failed: this session can no longer be paid.
+    case sessionPaymentFailed(PaymentSession)
+    case sessionExpired(PaymentSession)
+    /// Any other event; its object is not looked at.
+    case other(type: String)
+  }
+
+  public var session: PaymentSession? {
+    switch kind {
+    case .sessionCompleted(let session), .sessionPaymentSucceeded(let session), .sessionPaymentFailed(let session),
+      .sessionExpired(let session):
+      session
+    case .other: nil
+    }
+  }
+
+  /// Stripe's name, such as `checkout.session.completed`.
+  public var type: String {
+    switch kind {
+    case .sessionCompleted: "checkout.session.completed"
+    case .sessionPaymentSucceeded: "checkout.session.async_payment_succeeded"
+    case .sessionPaymentFailed: "checkout.session.async_payment_failed"
+    case .sessionExpired: "checkout.session.expired"
+    case .other(let type): type
+    }
+  }
+
+  /// Reads a webhook's body: at most 1 MiB of UTF-8, at most 64 levels, every field that is read of its exact type.
+  public init(decoding body: [UInt8]) throws(StripeObjectError) {
+    let head = try StripeJSON.decode(StripeEventObject<NoObject>.self, from: body)
+    guard head.object == "event" else { throw .malformed(path: "object") }
+    guard let id = ProviderIdentifier<StripeEvent>(head.id) else { throw .malformed(path: "id") }
+    guard (0...253_402_300_799).contains(head.created) else { throw .malformed(path: "created") }
+    self.init(
+      id: id.rawValue, livemode: head.livemode, created: Instant(seconds: head.created),
+      kind: try Self.kind(head.type, body))
+  }
+
+  /// A body that ``init(decoding:)`` reads back, for a provider that plays Stripe in the sandbox.
+  public func encoded() -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    let object = StripeEventObject(
+      id: id, type: type, livemode: livemode, created: created.seconds, object: session.map(StripeSessionObject.init))
+    // Strings, integers and booleans can always be encoded.
+    return (try? encoder.encode(object)).map(Array.init) ?? []
+  }
+
+  private static func kind(_ type: String, _ body: [UInt8]) throws(StripeObjectError) -> Kind {
+    switch type {
+    case "checkout.session.completed": .sessionCompleted(try session(in: body))
+    case "checkout.session.async_payment_succeeded": .sessionPaymentSucceeded(try session(in: body))
+    case "checkout.session.async_payment_failed": .sessionPaymentFailed(try session(in: body))
+    case "checkout.session.expired": .sessionExpired(try session(in: body))
+    default: .other(type: type)
+    }
+  }
+
+  private static func session(in body: [UInt8]) throws(StripeObjectError) -> PaymentSession {
+    let event = try StripeJSON.decode(StripeEventObject<StripeSessionObject>.self, from: body)
+    guard let object = event.data.object else { throw .malformed(path: "data.object") }
+    do {
+      return try object.session()
+    } catch {
+      if case .malformed(let path) = error { throw .malformed(path: "data.object." + path) }
+      throw error
+    }
+  }
+}
+
+/// Takes any JSON value and keeps nothing of it.
+private struct NoObject: Codable {
+  init(from decoder: any Decoder) throws {}
+  func encode(to encoder: any Encoder) throws {}
+}

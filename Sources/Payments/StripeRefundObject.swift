@@ -1,0 +1,29 @@
+/// The fields of Stripe's `refund` that Bilten reads.
+package struct StripeRefundObject: Decodable {
+  let object: String
+  let id: RefundID
+  let amount: Int64
+  let currency: String
+  let paymentIntent: PaymentID?
+  let status: Refund.Status?
+
+  enum CodingKeys: String, CodingKey {
+    case object, id, amount, currency, status
+    case paymentIntent = "payment_intent"
+  }
+
+  package func refund() throws(StripeObjectError) -> Refund {
+    guard object == "refund" else { throw .malformed(path: "object") }
+    // Stripe's schema lets the status be null; a refund that exists and says nothing is on its way.
+    return Refund(
+      id: id, payment: paymentIntent, amount: StripeAmount.money(amount, currency: currency),
+      status: status ?? .pending)
+  }
+}
+
+extension Refund.Status: Codable {}
+
+/// A page of a list, newest first.
+package struct StripeRefundList: Decodable {
+  package let data: [StripeRefundObject]
+}

@@ -1,0 +1,92 @@
+import Core
+import Curl
+import Payments
+
+/// Takes payments by Stripe's hosted Checkout pages.
+///
+/// Which means of payment the page offers is chosen in Stripe's dashboard. Unless bank debits are switched off there, a
+/// session can be complete and not yet paid for days: see ``PaymentSession/canStillBePaid``.
+///
+/// Stripe keeps the answer to an idempotency key for at least 24 hours, a status of 500 included: where
+/// ``PaymentError/unavailable`` stays, a new attempt with the next number is the way on.
+public struct StripeProvider: PaymentProvider {
+  private let transport: StripeTransport
+
+  /// - Parameter apiBase: another address is for tests: `http` on this machine, or `https` with a test key.
+  public init(
+    secretKey: StripeSecretKey, apiBase: String = "https://api.stripe.com", pace: StripePace = .standard
+  ) throws(StripeSettingError) {
+    let base = try StripeBase(apiBase, isLive: secretKey.isLive)
+    transport = StripeTransport(key: secretKey, base: base, pace: pace)
+  }
+
+  public func createSession(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
+    let body = try transport.post(
+      "/v1/checkout/sessions", try request.form(), idempotencyKey: request.idempotencyKey)
+    let session = try Self.session(body)
+    // An answer about another order must never send this buyer to pay it.
+    guard session.orderID == request.orderID else { throw .badReply }
+    return session
+  }
+
+  public func session(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    try Self.session(try transport.get("/v1/checkout/sessions/\(id)"), expecting: id)
+  }
+
+  public func expireSession(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    let refusal: PaymentError
+    do {
+      let body = try transport.post("/v1/checkout/sessions/\(id)/expire", FormBody(), idempotencyKey: nil)
+      return try Self.session(body, expecting: id)
+    } catch {
+      guard case .refused = error else { throw error }
+      refusal = error
+    }
+    // Stripe refuses to end what has ended; then how it ended is the answer.
+    let session = try session(id)
+    guard session.status != .open else { throw refusal }
+    return session
+  }
+
+  public func refund(_ request: RefundRequest) throws(PaymentError) -> Refund {
+    var form = FormBody()
+    form.add("payment_intent", request.payment.rawValue)
+    if let amount = request.amount {
+      guard let integer = StripeAmount.integer(for: amount) else { throw .refused(code: "amount_not_chargeable") }
+      form.add("amount", integer)
+    }
+    form.add("metadata[order]", request.orderID)
+    do {
+      let body = try transport.post("/v1/refunds", form, idempotencyKey: request.idempotencyKey)
+      return try Self.refund(body)
+    } catch {
+      // The key was used more than a day ago, or someone gave the money back by hand.
+      guard error == .refused(code: "charge_already_refunded") else { throw error }
+      return try latestRefund(of: request.payment, otherwise: error)
+    }
+  }
+
+  private func latestRefund(
+    of payment: PaymentID, otherwise refusal: PaymentError
+  ) throws(PaymentError) -> Refund {
+    let body = try transport.get("/v1/refunds?payment_intent=\(payment)&limit=1")
+    guard let list = try? StripeJSON.decode(StripeRefundList.self, from: body) else { throw .badReply }
+    guard let first = list.data.first else { throw refusal }
+    guard let refund = try? first.refund() else { throw .badReply }
+    return refund
+  }
+
+  private static func session(
+    _ body: [UInt8], expecting id: PaymentSessionID? = nil
+  ) throws(PaymentError) -> PaymentSession {
+    guard let session = try? StripeJSON.decode(StripeSessionObject.self, from: body).session(),
+      id == nil || session.id == id
+    else { throw .badReply }
+    return session
+  }
+
+  private static func refund(_ body: [UInt8]) throws(PaymentError) -> Refund {
+    guard let refund = try? StripeJSON.decode(StripeRefundObject.self, from: body).refund() else { throw .badReply }
+    return refund
+  }
+}

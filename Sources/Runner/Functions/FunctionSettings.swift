@@ -1,0 +1,35 @@
+/// The settings that every function gets in its environment, and what they are where nobody says otherwise.
+public enum FunctionSettings {
+  /// - Parameters:
+  ///   - environment: the runner's own; of it, only the settings named here go through.
+  ///   - data: the folder for what must not be lost.
+  ///   - catalog: the folder that the generator writes for the functions.
+  ///   - internalHost: where the server can be reached from this machine.
+  public static func make(
+    environment: [String: String], data: String, catalog: String, baseURL: Origin, internalHost: String, port: Int,
+    mode: PaymentsMode
+  ) -> [String: String] {
+    var settings = [
+      "BILTEN_STORE": "sqlite:\(data)/bilten.sqlite",
+      "BILTEN_CATALOG": catalog,
+      "BILTEN_MAIL": "folder:\(data)/mail",
+      "BILTEN_STRIPE_API": defaultStripeAPI.description,
+    ]
+    if mode == .sandbox { settings["BILTEN_SANDBOX"] = "\(data)/sandbox" }
+    for name in chosen {
+      guard let value = environment[name], !value.isEmpty else { continue }
+      settings[name] = value
+    }
+    settings["BILTEN_BASE_URL"] = baseURL.description
+    settings["BILTEN_PAYMENTS"] = mode.rawValue
+    settings["BILTEN_INTERNAL_URL"] = Origin(scheme: "http", host: internalHost, port: port).description
+    return settings
+  }
+
+  public static let defaultStripeAPI = Origin(scheme: "https", host: "api.stripe.com", port: nil)
+
+  /// Those that the operator may set.
+  private static let chosen = [
+    "BILTEN_STORE", "BILTEN_CATALOG", "BILTEN_MAIL", "BILTEN_SMTP_CA", "BILTEN_STRIPE_API", "BILTEN_SANDBOX", "TZDIR",
+  ]
+}

@@ -1,0 +1,102 @@
+import Glibc
+import Logging
+import NIOPosix
+import Synchronization
+
+/// Runs each call of a function as a process of its own, by CGI/1.1 (RFC 3875).
+///
+/// At most `processesMax` run at once; some more may wait, for a few seconds at most.
+public final class CGIHost: Host {
+  /// Folder that holds the executables, each named as its function.
+  private let executables: String
+  /// The processes' working directory.
+  private let workingDirectory: String
+  private let environment: CGIEnvironment
+  private let limits: Limits
+  private let logger: Logger
+  private let threads: NIOThreadPool
+  private let callsUnderWay = Mutex(0)
+
+  public struct Limits: Sendable {
+    /// Processes running at once, at least 1.
+    public var processesMax = 16
+    /// Calls waiting for a process beyond those that run.
+    public var waitingMax = 64
+    public var waitingMilliseconds = 5000
+    public var outputBytesMax = 8 * 1024 * 1024
+
+    public init() {}
+  }
+
+  /// - Parameters:
+  ///   - baseURL: the public address; its host is `SERVER_NAME`.
+  ///   - port: the port the server listens on, for `SERVER_PORT`.
+  ///   - settings: variables that every function gets.
+  ///   - secrets: all there are; a function gets those that its `function.yml` names.
+  public init(
+    executables: String, workingDirectory: String, baseURL: Origin, port: Int, settings: [String: String],
+    secrets: [String: Secret], limits: Limits = Limits(), logger: Logger
+  ) {
+    self.executables = executables
+    self.workingDirectory = workingDirectory
+    self.environment = CGIEnvironment(
+      serverName: baseURL.host, serverPort: port, settings: settings, secrets: secrets)
+    self.limits = limits
+    self.logger = logger
+    threads = NIOThreadPool(numberOfThreads: limits.processesMax)
+    threads.start()
+  }
+
+  /// Ends the threads once the calls under way are done. Calls after this throw ``HostError/busy``.
+  public func shutdown() async {
+    try? await threads.shutdownGracefully()
+  }
+
+  public func run(_ function: FunctionDefinition, _ request: HostRequest) async throws(HostError) -> HostResponse {
+    let isAdmitted = callsUnderWay.withLock { count in
+      guard count < limits.processesMax + limits.waitingMax else { return false }
+      count += 1
+      return true
+    }
+    guard isAdmitted else { throw .busy }
+    defer { callsUnderWay.withLock { $0 -= 1 } }
+    let startBy = ContinuousClock.now + .milliseconds(limits.waitingMilliseconds)
+    do {
+      return try await threads.runIfActive { () -> Result<HostResponse, HostError> in
+        guard ContinuousClock.now < startBy else { return .failure(.busy) }
+        return Result { () throws(HostError) in try self.call(function, request) }
+      }.get()
+    } catch let error as HostError {
+      throw error
+    } catch {
+      // The pool has been shut down.
+      throw .busy
+    }
+  }
+
+  /// Blocks until the process has ended.
+  private func call(_ function: FunctionDefinition, _ request: HostRequest) throws(HostError) -> HostResponse {
+    let result = try ChildProcess.run(
+      executable: executables + "/" + function.name, workingDirectory: workingDirectory,
+      environment: environment.variables(for: function, request), input: request.body,
+      timeoutMilliseconds: function.timeoutMilliseconds, outputBytesMax: limits.outputBytesMax)
+    for line in result.errorLines {
+      logger.notice("\(line)", metadata: ["function": "\(function.name)", "request_id": "\(request.requestID)"])
+    }
+    switch result.end {
+    case .timedOut: throw .timedOut(afterMilliseconds: function.timeoutMilliseconds)
+    case .outputTooLarge: throw .outputTooLarge(limitBytes: limits.outputBytesMax)
+    case .signal(let signal): throw .killed(signal: signal)
+    case .exit(let status):
+      let response: HostResponse
+      do {
+        response = try CGIResponse.parse(result.output, isHead: request.method == "HEAD")
+      } catch {
+        throw status == 0 ? .malformed(error) : .failed(status: status)
+      }
+      // A function that fails after writing a good answer may have stopped in the middle of it.
+      guard status == 0 || response.status >= 500 else { throw .failed(status: status) }
+      return response
+    }
+  }
+}

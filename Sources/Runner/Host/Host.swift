@@ -1,0 +1,6 @@
+/// What runs functions: a process for each call now, warm workers or another machine later.
+public protocol Host: Sendable {
+  /// Runs one call of `function`, which has been routed and whose body is within its limit.
+  /// - Throws: ``HostError``; the function may then have done none, some or all of its work.
+  func run(_ function: FunctionDefinition, _ request: HostRequest) async throws(HostError) -> HostResponse
+}

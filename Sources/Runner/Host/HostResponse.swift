@@ -1,0 +1,19 @@
+/// What a function answered.
+public struct HostResponse: Sendable, Equatable {
+  /// 200 to 599.
+  public let status: Int
+  /// Checked: names are tokens, values hold no control characters, and none frames the message.
+  public let headers: [Header]
+  public let body: [UInt8]
+
+  public struct Header: Hashable, Sendable {
+    public let name: String
+    public let value: String
+  }
+
+  public init(status: Int, headers: [Header], body: [UInt8]) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+}

@@ -1,0 +1,24 @@
+import Core
+import Store
+
+extension BoxOffice {
+  /// Admits a ticket, or says why not. The verdict and its record are one step: of two gates, one wins.
+  ///
+  /// - Parameters:
+  ///   - expected: the event this gate admits to; nil where it takes any.
+  ///   - eventStatus: looks up an event in the catalog; an event that is gone counts as scheduled.
+  public func admit(
+    _ id: TicketID, expected: EventID?, gate: GateName, now: Instant,
+    eventStatus: (EventID) -> EventFacts.Status
+  ) throws(StoreError) -> Admission {
+    guard let event = try store.event(of: id) else { return .refused(.unknown) }
+    let status = eventStatus(event)
+    return try store.transaction(on: event) { (step) throws(StoreError) -> Admission in
+      let verdict = Admission.decide(
+        try step.ticket(id), expected: expected, eventStatus: status, earlier: try step.checkIn(of: id), gate: gate,
+        now: now)
+      if case .admitted(_, let checkIn) = verdict { try step.insert(checkIn) }
+      return verdict
+    }
+  }
+}

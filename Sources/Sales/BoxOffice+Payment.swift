@@ -1,0 +1,111 @@
+import Core
+import Store
+import Tickets
+
+extension BoxOffice {
+  /// Notes which payment was started for a held order.
+  /// - Returns: the order as it stands now. Where it is no longer held, the session was not noted and must be ended.
+  public func attach(session: String, url: String?, to order: Order) throws(StoreError) -> Order {
+    try store.transaction(on: order.event) { (step) throws(StoreError) -> Order in
+      guard var current = try step.order(order.id) else { throw .broken("an order to be paid is not there") }
+      guard current.state == .held, current.paymentSession == nil || current.paymentSession == session else {
+        return current
+      }
+      current.paymentSession = session
+      current.paymentURL = url
+      try step.update(current)
+      return current
+    }
+  }
+
+  /// Decides on a payment, once: tickets, or the money back. Repeating it changes nothing.
+  ///
+  /// - Parameters:
+  ///   - facts: the event as the catalog has it now; nil where it is gone.
+  ///   - webhook: the id of the message that told of the payment, remembered as the last thing of the step.
+  public func settle(_ payment: Payment, facts: EventFacts?, webhook: String?, now: Instant) throws(StoreError)
+    -> SettlementOutcome
+  {
+    guard let known = try store.order(payment.order) else { return .unknownOrder }
+    return try store.transaction(on: known.event) { (step) throws(StoreError) -> SettlementOutcome in
+      if let webhook, try step.isWebhookHandled(webhook) { return .alreadyDecided }
+      guard var order = try step.order(payment.order) else { return .unknownOrder }
+      guard try step.settlement(ofPayment: payment.id) == nil else {
+        if let webhook { try step.markWebhookHandled(webhook, at: now) }
+        return .alreadyDecided
+      }
+      let decision = Settlement.decide(payment, order: order, event: facts, stock: try step.stock())
+      switch decision {
+      case .issue(let move):
+        order.state = .paid
+        try step.update(order)
+        try step.move(move, order.lines)
+        try Self.issue(order, in: step, now: now)
+        try step.record(SettlementRecord(payment: payment, refundReason: nil, at: now))
+      case .refund(let reason):
+        // The places of a held order that can't be paid any more are free again; a paid order keeps its tickets.
+        if order.state == .held { try step.move(.release, order.lines) }
+        if order.state == .held || order.state == .expired {
+          order.state = .refunding
+          try step.update(order)
+        }
+        try step.enqueue(
+          OutboxTask(
+            id: TaskID("refund/\(payment.id)"), kind: .refund(payment), event: order.event, order: order.id, dueAt: now)
+        )
+        try step.enqueue(
+          OutboxTask(
+            id: TaskID("mail-refund/\(payment.id)"), kind: .mailRefund(reason), event: order.event, order: order.id,
+            dueAt: now))
+        try step.record(SettlementRecord(payment: payment, refundReason: reason, at: now))
+      }
+      if let webhook { try step.markWebhookHandled(webhook, at: now) }
+      return .decided(decision)
+    }
+  }
+
+  /// Frees the places of a held order. Call it only once the payment can no longer succeed.
+  ///
+  /// - Parameter session: the payment that ended. Where another one is noted, nothing is released.
+  /// - Returns: whether places were released.
+  @discardableResult
+  public func release(_ id: OrderID, session: String?, webhook: String? = nil, now: Instant) throws(StoreError) -> Bool {
+    guard let known = try store.order(id) else { return false }
+    return try store.transaction(on: known.event) { (step) throws(StoreError) -> Bool in
+      if let webhook, try step.isWebhookHandled(webhook) { return false }
+      var released = false
+      if var order = try step.order(id), order.state == .held, order.paymentSession == session {
+        order.state = .expired
+        try step.update(order)
+        try step.move(.release, order.lines)
+        released = true
+      }
+      if let webhook { try step.markWebhookHandled(webhook, at: now) }
+      return released
+    }
+  }
+
+  /// Notes that an order's money is back.
+  public func refunded(_ payment: Payment) throws(StoreError) {
+    guard let known = try store.order(payment.order), known.state == .refunding else { return }
+    try store.transaction(on: known.event) { (step) throws(StoreError) in
+      guard var order = try step.order(payment.order), order.state == .refunding else { return }
+      order.state = .refunded
+      try step.update(order)
+    }
+  }
+
+  /// Writes the tickets and the mail that brings them. Both have ids that follow from the order.
+  static func issue(_ order: Order, in step: any StoreTransaction, now: Instant) throws(StoreError) {
+    let types = order.lines.flatMap { Array(repeating: $0.ticketType, count: $0.quantity) }
+    let tickets = types.enumerated().map { number, type in
+      Ticket(
+        id: TicketIDs.id(order: order.id, number: number), order: order.id, event: order.event, ticketType: type,
+        number: number)
+    }
+    try step.insert(tickets)
+    try step.enqueue(
+      OutboxTask(
+        id: TaskID("mail-tickets/\(order.id)"), kind: .mailTickets, event: order.event, order: order.id, dueAt: now))
+  }
+}

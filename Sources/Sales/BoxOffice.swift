@@ -1,0 +1,39 @@
+import Core
+import Store
+
+/// The sale: each step reads what the rules need, lets them decide, and stores the decision, all in one transaction.
+///
+/// Any step may be repeated after a crash; a repeated step finds what it did before and does nothing twice.
+public struct BoxOffice: Sendable {
+  let store: any Store
+
+  public init(store: any Store) { self.store = store }
+
+  /// Places an order: holds the places until the payment comes, or, where nothing is to be paid, sells them at once.
+  public func place(_ wish: OrderWish) throws(StoreError) -> Placement {
+    try store.transaction(on: wish.event.id) { (step) throws(StoreError) -> Placement in
+      if let known = try step.idempotency(wish.key) {
+        guard known.fingerprint == wish.fingerprint, let order = try step.order(known.order) else { return .keyReused }
+        return .placed(order)
+      }
+      let stock = try step.stock()
+      let lines: [OrderLine]
+      do throws(SaleRefusal) {
+        lines = try Reservation.lines(for: wish.cart, event: wish.event, stock: stock, now: wish.now)
+      } catch {
+        return .refused(error)
+      }
+      guard let total = Reservation.total(of: lines, currency: wish.event.currency) else { return .refused(.emptyOrder) }
+      let order = Order(
+        id: wish.id, event: wish.event.id, locale: wish.locale, buyer: wish.buyer, lines: lines, total: total,
+        createdAt: wish.now, holdExpiresAt: wish.now.adding(seconds: Reservation.holdSeconds),
+        state: total.isFree ? .paid : .held)
+      try step.insert(order)
+      try step.remember(
+        IdempotencyRecord(key: wish.key, fingerprint: wish.fingerprint, order: order.id, at: wish.now))
+      try step.move(total.isFree ? .sell : .hold, lines)
+      if total.isFree { try Self.issue(order, in: step, now: wish.now) }
+      return .placed(order)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Where the parts of a site stand.
+public struct SitePaths: Hashable, Sendable {
+  /// Markdown and facts.
+  public var content: String
+  /// Templates, strings and assets.
+  public var templates: String
+  /// What a web server shows to everyone.
+  public var output: String
+  /// What the generator remembers and what the functions read; never public.
+  public var state: String
+
+  /// The usual places below `root`: `content`, `templates`, `public` and `.bilten`.
+  public init(root: String) {
+    let base = root.isEmpty || root == "." ? "" : root.hasSuffix("/") ? root : root + "/"
+    content = base + "content"
+    templates = base + "templates"
+    output = base + "public"
+    state = base + ".bilten"
+  }
+
+  /// The folder that a `CatalogReader` reads.
+  public var catalog: String { state + "/catalog" }
+}

@@ -1,0 +1,30 @@
+import Core
+
+/// Something to be done outside of the store, written in the same step as its cause and done afterwards.
+public struct OutboxTask: Hashable, Sendable {
+  public let id: TaskID
+  public let kind: Kind
+  public let event: EventID
+  public let order: OrderID
+  /// How often it was tried before.
+  public let attempts: Int
+  public let dueAt: Instant
+
+  public init(id: TaskID, kind: Kind, event: EventID, order: OrderID, attempts: Int = 0, dueAt: Instant) {
+    self.id = id
+    self.kind = kind
+    self.event = event
+    self.order = order
+    self.attempts = attempts
+    self.dueAt = dueAt
+  }
+
+  public enum Kind: Hashable, Sendable {
+    /// Sends the tickets to the buyer.
+    case mailTickets
+    /// Tells the buyer that the money goes back, and why.
+    case mailRefund(RefundReason)
+    /// Gives a payment back at the provider.
+    case refund(Payment)
+  }
+}

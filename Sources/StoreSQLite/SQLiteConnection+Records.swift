@@ -1,0 +1,69 @@
+import Core
+import Store
+
+/// How the records of a store stand in the tables.
+extension SQLiteConnection {
+  func order(_ id: OrderID) throws(StoreError) -> Order? {
+    let lines = try rows(
+      """
+      SELECT l.ticket_type, l.quantity, l.unit_price, o.currency FROM order_lines l JOIN orders o ON o.id = l.order_id
+      WHERE l.order_id = ? ORDER BY l.position
+      """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.orderLine() })
+    return try first(
+      """
+      SELECT id, event, locale, buyer_name, buyer_email, currency, total, created_at, hold_expires_at, state,
+        payment_session, payment_url FROM orders WHERE id = ?
+      """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.order(lines: lines) })
+  }
+
+  func stock(of event: EventID) throws(StoreError) -> Stock {
+    let counts = try rows("SELECT ticket_type, sold, held FROM stock WHERE event = ?", [.text(event.rawValue)]) {
+      (row) throws(StoreError) in
+      (try row.value(0, TicketTypeID.init), StockCount(sold: row.count(1), held: row.count(2)))
+    }
+    return Stock(Dictionary(uniqueKeysWithValues: counts))
+  }
+}
+
+extension SQLiteRow {
+  func orderLine() throws(StoreError) -> OrderLine {
+    let currency = try value(3, CurrencyCode.init)
+    return OrderLine(
+      ticketType: try value(0, TicketTypeID.init), quantity: count(1),
+      unitPrice: Money(minorUnits: integer(2), currency: currency))
+  }
+
+  func order(lines: [OrderLine]) throws(StoreError) -> Order {
+    Order(
+      id: try value(0) { OrderID($0) }, event: try value(1, EventID.init), locale: try value(2, LocaleTag.init),
+      buyer: Buyer(name: try value(3, PersonName.init), email: try value(4, EmailAddress.init)), lines: lines,
+      total: Money(minorUnits: integer(6), currency: try value(5, CurrencyCode.init)), createdAt: instant(7),
+      holdExpiresAt: instant(8), state: try value(9, OrderState.init(rawValue:)), paymentSession: optionalText(10),
+      paymentURL: optionalText(11))
+  }
+
+  func ticket() throws(StoreError) -> Ticket {
+    Ticket(
+      id: try value(0) { TicketID($0) }, order: try value(1) { OrderID($0) }, event: try value(2, EventID.init),
+      ticketType: try value(3, TicketTypeID.init), number: count(4), isValid: flag(5))
+  }
+
+  func checkIn() throws(StoreError) -> CheckIn {
+    CheckIn(ticket: try value(0) { TicketID($0) }, at: instant(1), gate: try value(2, GateName.init))
+  }
+
+  func task() throws(StoreError) -> OutboxTask {
+    let order = try value(3) { OrderID($0) }
+    let kind: OutboxTask.Kind
+    switch text(1) {
+    case "mail_tickets": kind = .mailTickets
+    case "mail_refund": kind = .mailRefund(try value(4, RefundReason.init(rawValue:)))
+    default:
+      let amount = Money(minorUnits: integer(6), currency: try value(7, CurrencyCode.init))
+      kind = .refund(Payment(id: text(5), order: order, amount: amount))
+    }
+    return OutboxTask(
+      id: TaskID(text(0)), kind: kind, event: try value(2, EventID.init), order: order, attempts: count(8),
+      dueAt: instant(9))
+  }
+}

@@ -1,0 +1,87 @@
+import CSQLite
+import Store
+
+/// One connection to one database file. Not thread-safe: ``SQLiteStore`` lets one thread in at a time.
+final class SQLiteConnection {
+  private let handle: OpaquePointer
+  private var statements: [String: SQLiteStatement] = [:]
+
+  /// Opens or makes the file. Waits up to `busyTimeoutMilliseconds` where another process writes.
+  init(path: String, busyTimeoutMilliseconds: Int32) throws(StoreError) {
+    var opened: OpaquePointer?
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let code = sqlite3_open_v2(path, &opened, flags, nil)
+    guard code == SQLITE_OK, let opened else {
+      let failure = Self.error(code, opened)
+      sqlite3_close_v2(opened)
+      throw failure
+    }
+    handle = opened
+    sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
+    // WAL with synchronous=FULL: a commit is on the disk before it is acknowledged, so it survives a loss of power.
+    try execute("PRAGMA synchronous=FULL")
+    try execute("PRAGMA foreign_keys=ON")
+  }
+
+  deinit {
+    statements.removeAll()
+    sqlite3_close_v2(handle)
+  }
+
+  /// Runs statements that take no values and give no rows.
+  func execute(_ sql: String) throws(StoreError) {
+    let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw Self.error(code, handle) }
+  }
+
+  /// Runs one statement to its end. It is compiled once and kept.
+  func run(_ sql: String, _ values: [SQLiteValue] = []) throws(StoreError) {
+    _ = try rows(sql, values) { (_: SQLiteRow) throws(StoreError) in }
+  }
+
+  /// The rows of one statement, each turned into a value by `decode`.
+  func rows<Value>(
+    _ sql: String, _ values: [SQLiteValue] = [], _ decode: (SQLiteRow) throws(StoreError) -> Value
+  ) throws(StoreError) -> [Value] {
+    let statement = try prepared(sql)
+    defer { statement.reset() }
+    statement.bind(values)
+    var result: [Value] = []
+    while true {
+      let code = statement.step()
+      if code == SQLITE_DONE { return result }
+      guard code == SQLITE_ROW else { throw Self.error(code, handle) }
+      result.append(try decode(SQLiteRow(statement: statement)))
+    }
+  }
+
+  /// The first row, or nil where there is none.
+  func first<Value>(
+    _ sql: String, _ values: [SQLiteValue] = [], _ decode: (SQLiteRow) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value? {
+    try rows(sql, values, decode).first
+  }
+
+  /// How many rows the last statement changed.
+  var changedRows: Int { Int(sqlite3_changes(handle)) }
+
+  private func prepared(_ sql: String) throws(StoreError) -> SQLiteStatement {
+    if let known = statements[sql] { return known }
+    var compiled: OpaquePointer?
+    let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &compiled, nil)
+    guard code == SQLITE_OK, let compiled else { throw Self.error(code, handle) }
+    let statement = SQLiteStatement(compiled)
+    statements[sql] = statement
+    return statement
+  }
+
+  /// SQLite's own words hold no bound values, only names of tables and columns.
+  private static func error(_ code: Int32, _ handle: OpaquePointer?) -> StoreError {
+    let words = handle.map { String(cString: sqlite3_errmsg($0)) } ?? String(cString: sqlite3_errstr(code))
+    switch code & 0xFF {
+    case SQLITE_BUSY, SQLITE_LOCKED: return .busy
+    case SQLITE_CONSTRAINT, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_MISMATCH, SQLITE_ERROR: return .broken(words)
+    default: return .unavailable(words)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Core
+import Store
+import Synchronization
+
+/// A ``Store`` in one SQLite file, for any number of processes on one machine.
+///
+/// The file is in WAL mode with `synchronous=FULL`: every acknowledged write survives a loss of power. Steps take the
+/// write lock before they read (`BEGIN IMMEDIATE`), so two of them never decide on the same numbers.
+public final class SQLiteStore: Store {
+  // The connection is not thread-safe; `lock` lets one thread in at a time.
+  private nonisolated(unsafe) let connection: SQLiteConnection
+  private let lock = Mutex<Void>(())
+
+  /// Opens the file, making it where it is missing, and brings its tables to the newest version.
+  /// - Parameter busyTimeoutMilliseconds: how long to wait for another process before ``StoreError/busy``.
+  public init(path: String, busyTimeoutMilliseconds: Int32 = 10_000) throws(StoreError) {
+    connection = try SQLiteConnection(path: path, busyTimeoutMilliseconds: busyTimeoutMilliseconds)
+    try SQLiteSchema.migrate(connection)
+  }
+
+  public func transaction<Result: Sendable>(
+    on event: EventID, _ body: (any StoreTransaction) throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try locked { (connection) throws(StoreError) in
+      try Self.atomically(connection) { () throws(StoreError) in
+        try body(SQLiteTransaction(connection: connection, event: event))
+      }
+    }
+  }
+
+  public func order(_ id: OrderID) throws(StoreError) -> Order? {
+    try locked { (connection) throws(StoreError) in try connection.order(id) }
+  }
+
+  public func tickets(of order: OrderID) throws(StoreError) -> [Ticket] {
+    try locked { (connection) throws(StoreError) in
+      try connection.rows(
+        "SELECT id, order_id, event, ticket_type, number, is_valid FROM tickets WHERE order_id = ? ORDER BY number",
+        [.text(order.rawValue)], { (row) throws(StoreError) in try row.ticket() })
+    }
+  }
+
+  public func checkIns(of order: OrderID) throws(StoreError) -> [TicketID: CheckIn] {
+    let checkIns = try locked { (connection) throws(StoreError) in
+      try connection.rows(
+        "SELECT c.ticket, c.at, c.gate FROM check_ins c JOIN tickets t ON t.id = c.ticket WHERE t.order_id = ?",
+        [.text(order.rawValue)], { (row) throws(StoreError) in try row.checkIn() })
+    }
+    return Dictionary(uniqueKeysWithValues: checkIns.map { ($0.ticket, $0) })
+  }
+
+  public func event(of ticket: TicketID) throws(StoreError) -> EventID? {
+    try locked { (connection) throws(StoreError) in
+      try connection.first("SELECT event FROM tickets WHERE id = ?", [.text(ticket.rawValue)]) {
+        (row) throws(StoreError) in try row.value(0, EventID.init)
+      }
+    }
+  }
+
+  public func stock(of event: EventID) throws(StoreError) -> Stock {
+    try locked { (connection) throws(StoreError) in try connection.stock(of: event) }
+  }
+
+  public func overdueHolds(now: Instant, limit: Int) throws(StoreError) -> [Order] {
+    try locked { (connection) throws(StoreError) in
+      let ids = try connection.rows(
+        "SELECT id FROM orders WHERE state = 'held' AND hold_expires_at <= ? ORDER BY hold_expires_at LIMIT ?",
+        [.instant(now), .integer(limit)], { (row) throws(StoreError) in try row.value(0) { OrderID($0) } })
+      var orders: [Order] = []
+      for id in ids {
+        if let order = try connection.order(id) { orders.append(order) }
+      }
+      return orders
+    }
+  }
+
+  public func claimTasks(now: Instant, leaseEndsAt: Instant, limit: Int) throws(StoreError) -> [OutboxTask] {
+    try locked { (connection) throws(StoreError) in
+      try Self.atomically(connection) { () throws(StoreError) in
+        let tasks = try connection.rows(
+          """
+          SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at FROM outbox
+          WHERE done_at IS NULL AND due_at <= ?1 AND (lease_ends_at IS NULL OR lease_ends_at <= ?1)
+          ORDER BY due_at LIMIT ?2
+          """, [.instant(now), .integer(limit)], { (row) throws(StoreError) in try row.task() })
+        for task in tasks {
+          try connection.run(
+            "UPDATE outbox SET lease_ends_at = ?, attempts = attempts + 1 WHERE id = ?",
+            [.instant(leaseEndsAt), .text(task.id.rawValue)])
+        }
+        return tasks
+      }
+    }
+  }
+
+  public func finishTask(_ id: TaskID, at now: Instant) throws(StoreError) {
+    try locked { (connection) throws(StoreError) in
+      try connection.run(
+        "UPDATE outbox SET done_at = ?, lease_ends_at = NULL, failure = NULL WHERE id = ?",
+        [.instant(now), .text(id.rawValue)])
+    }
+  }
+
+  public func retryTask(_ id: TaskID, dueAt: Instant?, failure: String) throws(StoreError) {
+    try locked { (connection) throws(StoreError) in
+      try connection.run(
+        "UPDATE outbox SET due_at = ?, lease_ends_at = NULL, failure = ? WHERE id = ?",
+        [dueAt.map(SQLiteValue.instant) ?? .null, .text(failure), .text(id.rawValue)])
+    }
+  }
+
+  public func ping() throws(StoreError) {
+    try locked { (connection) throws(StoreError) in
+      _ = try connection.first("SELECT 1") { (row) throws(StoreError) in row.count(0) }
+    }
+  }
+
+  private func locked<Result: Sendable>(
+    _ body: (SQLiteConnection) throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try lock.withLock { (_) throws(StoreError) -> Result in try body(connection) }
+  }
+
+  private static func atomically<Result: Sendable>(
+    _ connection: SQLiteConnection, _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try connection.execute("BEGIN IMMEDIATE")
+    do throws(StoreError) {
+      let result = try body()
+      try connection.execute("COMMIT")
+      return result
+    } catch {
+      // A failed COMMIT leaves the transaction open, some errors have rolled it back already: both end here.
+      try? connection.execute("ROLLBACK")
+      throw error
+    }
+  }
+}

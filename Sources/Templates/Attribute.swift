@@ -1,0 +1,24 @@
+/// What attributes mean for the values in them.
+enum Attribute {
+  /// The schemes that a value may bring into an address.
+  static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  /// True where the attribute holds one address.
+  static func isAddress(_ attribute: String, _ element: String) -> Bool {
+    switch attribute {
+    case "href", "src", "action", "formaction", "poster", "cite", "background", "longdesc", "manifest", "profile",
+      "usemap", "classid", "codebase", "xlink:href":
+      true
+    case "data": element == "object"
+    default: false
+    }
+  }
+
+  /// True where a value would be code, styles, markup or a list of addresses.
+  static func isForbidden(_ attribute: String) -> Bool {
+    switch attribute {
+    case "", "style", "srcdoc", "srcset", "imagesrcset", "ping", "archive": true
+    default: attribute.hasPrefix("on") || attribute.hasPrefix("xmlns")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Writes values as JSON (RFC 8259) that can stand in an HTML script element.
+enum JSONWriter {
+  /// Objects are written in the order of their keys.
+  /// - Returns: false where the value holds markup, which has no form in JSON; then a part may have been written.
+  static func write(_ value: Value, to output: inout [UInt8]) -> Bool {
+    switch value {
+    case .null: output.append(contentsOf: "null".utf8)
+    case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .int(let number): output.append(contentsOf: String(number).utf8)
+    case .string(let text): write(text, to: &output)
+    case .html: return false
+    case .list(let items):
+      output.append(0x5B)
+      for (index, item) in items.enumerated() {
+        if index > 0 { output.append(0x2C) }
+        guard write(item, to: &output) else { return false }
+      }
+      output.append(0x5D)
+    case .object(let members):
+      output.append(0x7B)
+      for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+        if index > 0 { output.append(0x2C) }
+        write(member.key, to: &output)
+        output.append(0x3A)
+        guard write(member.value, to: &output) else { return false }
+      }
+      output.append(0x7D)
+    }
+    return true
+  }
+
+  /// `<`, `>`, `&`, U+2028 and U+2029 are written as escapes, so that no text can end the script or begin a comment.
+  private static func write(_ text: String, to output: inout [UInt8]) {
+    output.append(0x22)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22, 0x5C: output.append(contentsOf: [0x5C, UInt8(scalar.value)])
+      case 0x0A: output.append(contentsOf: "\\n".utf8)
+      case 0x00...0x1F, 0x3C, 0x3E, 0x26, 0x2028, 0x2029:
+        output.append(contentsOf: "\\u".utf8)
+        for shift in [12, 8, 4, 0] { output.append(Escaper.hexDigit(UInt8(scalar.value >> UInt32(shift) & 15))) }
+      default: output.append(contentsOf: String(scalar).utf8)
+      }
+    }
+    output.append(0x22)
+  }
+}

@@ -1,0 +1,18 @@
+/// One `{{ … }}`, cut into tokens.
+struct Tag {
+  let tokens: [Token]
+  let place: Place
+  let isComment: Bool
+
+  /// The words that begin a tag which is not a plain value.
+  static let keywords = ["block", "elif", "else", "end", "for", "if", "include", "layout", "t"]
+
+  /// The keyword the tag begins with; nil for a value or a comment.
+  var keyword: String? {
+    guard let word = tokens.first?.word, Self.keywords.contains(word) else { return nil }
+    return word
+  }
+
+  /// True for a tag that writes nothing by itself, so that a line with nothing else vanishes.
+  var isControl: Bool { isComment || (keyword != nil && keyword != "t") }
+}

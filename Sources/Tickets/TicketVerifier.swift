@@ -1,0 +1,42 @@
+import Core
+import Crypto
+
+/// Checks ticket codes with public keys: it can admit people, and can't make a ticket.
+public struct TicketVerifier: Sendable {
+  private let keys: [UInt8: Curve25519.Signing.PublicKey]
+
+  /// - Parameter publicKeysHex: one or more Ed25519 public keys, each 64 hexadecimal digits, separated by commas; several
+  ///   while keys are rotated.
+  /// - Returns: nil where one of them is no key, or there is none.
+  public init?(publicKeysHex: String) {
+    var keys: [UInt8: Curve25519.Signing.PublicKey] = [:]
+    for text in publicKeysHex.split(separator: ",") {
+      guard let bytes = Hex.decode(String(text)),
+        let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
+      else { return nil }
+      keys[Self.keyID(of: key)] = key
+    }
+    guard !keys.isEmpty else { return nil }
+    self.keys = keys
+  }
+
+  /// Reads a scanned text and checks its signature. Spaces and line breaks that a reader adds are dropped.
+  /// - Throws: ``TicketCodeError``.
+  public func verify(_ text: String) throws(TicketCodeError) -> TicketCode {
+    let bare = String(decoding: text.utf8.filter { $0 > 32 }, as: UTF8.self)
+    guard bare.utf8.count <= 200, bare.uppercased().hasPrefix(TicketCode.prefix),
+      let bytes = Base32.decode(bare.dropFirst(TicketCode.prefix.count)),
+      bytes.count == TicketCode.messageLength + TicketCode.signatureLength
+    else { throw .malformed }
+    let message = bytes[..<TicketCode.messageLength]
+    guard let code = TicketCode(message: message) else { throw .malformed }
+    guard let key = keys[code.keyID] else { throw .unknownKey(id: code.keyID) }
+    guard key.isValidSignature(bytes[TicketCode.messageLength...], for: message) else { throw .forged }
+    return code
+  }
+
+  /// The first byte of the key's SHA-256: rotation needs no register of numbers.
+  static func keyID(of key: Curve25519.Signing.PublicKey) -> UInt8 {
+    Array(SHA256.hash(data: key.rawRepresentation))[0]
+  }
+}

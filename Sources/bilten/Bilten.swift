@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The command line's root.
+@main
+struct Bilten: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bilten",
+    abstract: "Sell tickets from a static site: a folder of Markdown becomes an event site with a till.",
+    discussion: """
+      Work happens in a site's folder, with content/ and templates/ in it:
+
+        bilten check                 say what is wrong with the content
+        bilten build                 write the pages into public/
+        bilten serve                 build, serve and rebuild on every change
+        bilten new event rain-songs  begin an event
+      """,
+    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, VersionCommand.self])
+}

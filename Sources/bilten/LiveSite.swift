@@ -1,0 +1,35 @@
+import Core
+import Foundation
+import Runner
+import Site
+
+/// The site behind `bilten serve`, which follows its sources.
+struct LiveSite: Sendable {
+  let paths: SitePaths
+  let baseURL: String
+  let isSandbox: Bool
+
+  /// Builds the site and tells what came of it.
+  /// - Throws: an exit code where something is wrong; then the pages are as they were.
+  func build() throws {
+    let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+    let builder = SiteBuilder(paths: paths, now: now, baseURL: baseURL, sandbox: isSandbox)
+    try BuildOutcome.of { () throws(BuildError) in try builder.build() }.tell(verb: "built", json: false)
+  }
+
+  /// Builds again whenever a source has changed and then been left alone for a moment, until the task is cancelled.
+  func watch() async {
+    var built = fingerprint
+    while (try? await Task.sleep(for: .milliseconds(500))) != nil {
+      let seen = fingerprint
+      guard seen != built else { continue }
+      // A program that writes many files should be through before they are read.
+      guard (try? await Task.sleep(for: .milliseconds(200))) != nil else { return }
+      guard fingerprint == seen else { continue }
+      built = seen
+      try? build()
+    }
+  }
+
+  private var fingerprint: Int { FileTree.fingerprint(of: [paths.content, paths.templates]) }
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Core
+import Foundation
+import Logging
+import Runner
+import Site
+
+/// `bilten serve`
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Build the site, then serve it together with its functions.",
+    discussion: """
+      Payments go through Stripe where STRIPE_SECRET_KEY is set, else through a sandbox in which no money moves. Keys
+      that are missing and can be made are made and kept in data/secrets. When content/ or templates/ change, the site
+      is built again; while there are mistakes in them, the pages stay as they are.
+
+      Examples:
+        bilten serve
+        bilten serve --host 0.0.0.0 --port 80 --base-url https://tickets.lindenhof.example --no-watch
+      """)
+
+  @Option(help: ArgumentHelp("The port to listen on.", valueName: "number"))
+  var port = 8080
+
+  @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 is every address of this machine.", valueName: "address"))
+  var host = "127.0.0.1"
+
+  @OptionGroup var root: RootOption
+
+  @Option(help: ArgumentHelp("The folder for orders, mails and keys, seen from the site's folder.", valueName: "folder"))
+  var data = "data"
+
+  @Option(help: ArgumentHelp("The folder with the functions' descriptions.", valueName: "folder"))
+  var functions = "functions"
+
+  @Option(
+    help: ArgumentHelp("The folder with the functions' executables (default: where bilten itself is).", valueName: "folder"))
+  var bin: String?
+
+  @Flag(inversion: .prefixedNo, help: "Build again when content/ or templates/ change.")
+  var watch = true
+
+  @Option(help: ArgumentHelp("The address under which visitors reach the site (default: host and port).", valueName: "address"))
+  var baseURL: String?
+
+  func validate() throws {
+    guard (1...65535).contains(port) else { throw ValidationError("--port has to be 1 to 65535") }
+    if let baseURL, Origin(baseURL) == nil {
+      throw ValidationError("--base-url has to be a web address without a path, such as https://tickets.example")
+    }
+  }
+
+  func run() async throws {
+    let environment = ProcessInfo.processInfo.environment
+    let data = path(data)
+    let definitions = try told { try FunctionFolder.load(path(functions)) }
+    let secrets = try told {
+      try Secrets(for: definitions, from: SecretSource(environment: environment, folder: data + "/secrets"))
+    }
+    let baseURL = baseURL.flatMap { Origin($0) } ?? Origin(scheme: "http", host: reachableHost, port: port)
+    let site = LiveSite(
+      paths: root.paths, baseURL: baseURL.description, isSandbox: secrets.mode == .sandbox)
+    try site.build()
+    try FileManager.default.createDirectory(
+      atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+
+    let logger = Logger(label: "bilten") { _ in JSONLogHandler.standardError }
+    let settings = FunctionSettings.make(
+      environment: environment, data: data, catalog: root.paths.catalog, baseURL: baseURL, internalHost: reachableHost,
+      port: port, mode: secrets.mode)
+    let cgi = CGIHost(
+      executables: bin ?? Self.executableFolder, workingDirectory: FileManager.default.currentDirectoryPath,
+      baseURL: baseURL, port: port, settings: settings, secrets: secrets.values, logger: logger)
+    let server = SiteServer(
+      SiteServer.Configuration(
+        hostname: host, port: port, publicFolder: root.paths.output, baseURL: baseURL,
+        formTargets: formTargets(settings)), functions: secrets.functions, host: cgi, logger: logger)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      if watch { group.addTask { await site.watch() } }
+      defer { group.cancelAll() }
+      let welcome = welcome(baseURL, secrets)
+      do {
+        try await server.run { _ in print(welcome, terminator: "") }
+      } catch let error as SiteServerError {
+        throw Self.failure("\(error)")
+      }
+    }
+    await cgi.shutdown()
+  }
+
+  // MARK: Places
+
+  /// A path that the site's folder sees, as this process sees it.
+  private func path(_ path: String) -> String { path.hasPrefix("/") || root.root == "." ? path : "\(root.root)/\(path)" }
+
+  private static var executableFolder: String {
+    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  /// Where this machine reaches the server.
+  private var reachableHost: String {
+    if host == "0.0.0.0" || host == "::" { return "127.0.0.1" }
+    return host.contains(":") ? "[\(host)]" : host
+  }
+
+  /// Stripe's payment page, or that of the server that stands in for Stripe.
+  private func formTargets(_ settings: [String: String]) -> [Origin] {
+    let api = settings["BILTEN_STRIPE_API"].flatMap { Origin($0) }
+    let stripe = Origin(scheme: "https", host: "checkout.stripe.com", port: nil)
+    return [stripe] + [api].compactMap { $0 }.filter { $0 != FunctionSettings.defaultStripeAPI }
+  }
+
+  // MARK: Messages
+
+  private func welcome(_ baseURL: Origin, _ secrets: Secrets) -> String {
+    var lines = ["", "  Home           \(baseURL)/en/", "                 \(baseURL)/ar/"]
+    if let key = secrets.values["BILTEN_GATE_KEY"] { lines.append("  Scan tickets   \(baseURL)/en/scan#key=\(key.reveal())") }
+    lines.append(secrets.mode == .sandbox ? "  Payments       sandbox: no money moves" : "  Payments       Stripe")
+    return (lines + ["", ""]).joined(separator: "\n")
+  }
+
+  /// Runs `work`; what is wrong goes to standard error, a line each.
+  private func told<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch {
+      throw Self.failure("\(error)")
+    }
+  }
+
+  private static func failure(_ text: String) -> ExitCode {
+    for line in text.split(separator: "\n") { FileHandle.standardError.write(Data("bilten: \(line)\n".utf8)) }
+    return ExitCode(1)
+  }
+}

@@ -1,0 +1,56 @@
+import TestSupport
+import Testing
+
+@testable import Runner
+
+@Suite("Settings and folders")
+struct FunctionSettingsTests {
+  private func settings(_ environment: [String: String], _ mode: PaymentsMode) -> [String: String] {
+    FunctionSettings.make(
+      environment: environment, data: "data", catalog: ".bilten/catalog",
+      baseURL: Origin(scheme: "https", host: "tickets.example", port: nil), internalHost: "127.0.0.1", port: 8080,
+      mode: mode)
+  }
+
+  @Test("what nobody sets has a default in the data folder")
+  func defaults() {
+    #expect(
+      settings(["PATH": "/bin", "HTTP_PROXY": "x", "STRIPE_SECRET_KEY": "sk"], .sandbox) == [
+        "BILTEN_STORE": "sqlite:data/bilten.sqlite", "BILTEN_CATALOG": ".bilten/catalog",
+        "BILTEN_MAIL": "folder:data/mail", "BILTEN_STRIPE_API": "https://api.stripe.com",
+        "BILTEN_SANDBOX": "data/sandbox", "BILTEN_BASE_URL": "https://tickets.example", "BILTEN_PAYMENTS": "sandbox",
+        "BILTEN_INTERNAL_URL": "http://127.0.0.1:8080",
+      ])
+    #expect(settings([:], .stripe)["BILTEN_SANDBOX"] == nil)
+  }
+
+  @Test("the operator's settings go through, those that the runner works out do not")
+  func chosen() {
+    let made = settings(
+      [
+        "BILTEN_STORE": "sqlite:/var/x", "TZDIR": "/zones", "BILTEN_MAIL": "", "BILTEN_PAYMENTS": "sandbox",
+        "BILTEN_INTERNAL_URL": "http://evil.example",
+      ], .stripe)
+    #expect(made["BILTEN_STORE"] == "sqlite:/var/x")
+    #expect(made["TZDIR"] == "/zones")
+    #expect(made["BILTEN_MAIL"] == "folder:data/mail")
+    #expect(made["BILTEN_PAYMENTS"] == "stripe")
+    #expect(made["BILTEN_INTERNAL_URL"] == "http://127.0.0.1:8080")
+  }
+
+  @Test("a folder's fingerprint changes with its files and with nothing else")
+  func fingerprint() throws {
+    let folder = try TemporaryFolder()
+    func now() -> Int { FileTree.fingerprint(of: [folder.path, "/nowhere"]) }
+    try folder.put("a/b.md", "one")
+    let first = now()
+    #expect(now() == first)
+    try folder.put("a/.b.md.swp", "draft")
+    #expect(now() == first)
+    try folder.put("a/b.md", "two")
+    let second = now()
+    #expect(second != first)
+    try folder.put("a/c/d.md", "")
+    #expect(now() != second)
+  }
+}

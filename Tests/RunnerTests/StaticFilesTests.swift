@@ -1,0 +1,84 @@
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Runner
+
+@Suite("Static files")
+struct StaticFilesTests {
+  private let folder: TemporaryFolder
+  private let files: StaticFiles
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.put("secret.txt", "outside")
+    for (name, text) in [
+      ("index.html", "root"), ("en/index.html", "home"), ("en/events.html", "events"),
+      ("en/events/jazz.html", "jazz"), ("en/news/index.html", "news"), ("assets/site.css", "css"), ("plain", "plain"),
+      ("caf\u{e9}.html", "café"), (".hidden", "hidden"), ("en/.git", "hidden"),
+    ] { try folder.put("public/" + name, text) }
+    symlink(folder.path, folder.path + "/public/up")
+    symlink(folder.path + "/secret.txt", folder.path + "/public/link.txt")
+    symlink("/etc/passwd", folder.path + "/public/en/passwd.html")
+    symlink("index.html", folder.path + "/public/inner.html")
+    mkfifo(folder.path + "/public/pipe", 0o644)
+    files = StaticFiles(folder: folder.path + "/public")
+  }
+
+  private func find(_ target: String) -> String {
+    guard let target = try? RequestTarget(target) else { return "refused" }
+    return switch files.find(target) {
+    case .file(let file): String(buffer: file.body)
+    case .redirect(let path): "-> " + path
+    case .missing: "missing"
+    }
+  }
+
+  @Test("an address finds its file, and nothing outside the folder is ever found")
+  func addresses() {
+    let cases = [
+      ("/", "root"), ("/index.html", "root"), ("/en/", "home"), ("/en", "-> /en/"), ("/en/events", "events"),
+      ("/en/events.html", "events"), ("/en/events/jazz", "jazz"), ("/en/events/jazz/", "-> /en/events/jazz"),
+      ("/en/events/", "-> /en/events"), ("/en/news", "-> /en/news/"), ("/en/news/", "news"), ("/plain", "plain"),
+      ("/assets/site.css", "css"), ("/caf%C3%A9", "café"), ("/caf%c3%a9/", "-> /caf%c3%a9"), ("/assets", "missing"),
+      ("/assets/", "missing"), ("/nowhere", "missing"), ("/plain/x", "missing"), ("/index", "root"),
+      ("/up/secret.txt", "missing"), ("/up/", "missing"), ("/link.txt", "missing"), ("/en/passwd", "missing"),
+      ("/inner", "missing"), ("/pipe", "missing"), ("/.hidden", "refused"), ("/en/.git", "refused"),
+      ("/../secret.txt", "refused"), ("/en/../../secret.txt", "refused"), ("/%2e%2e/secret.txt", "refused"),
+      ("/..%2fsecret.txt", "refused"), ("/en%2findex.html", "refused"), ("/en/index.html%00", "refused"),
+      ("//etc/passwd", "refused"), ("/" + String(repeating: "x", count: 300), "missing"),
+    ]
+    for (target, expected) in cases { #expect(find(target) == expected, "\(target)") }
+  }
+
+  @Test("the entity tag follows the content and nothing else")
+  func entityTags() throws {
+    let before = try #require(files.file(["assets", "site.css"])).entityTag
+    try folder.put("public/assets/site.css", "new")
+    let changed = try #require(files.file(["assets", "site.css"])).entityTag
+    try folder.put("public/assets/site.css", "css")
+    let after = try #require(files.file(["assets", "site.css"])).entityTag
+    #expect(before != changed)
+    #expect(before == after)
+    #expect(before.hasPrefix("\"") && before.hasSuffix("\""))
+  }
+
+  @Test("If-None-Match takes lists, weak tags and a star")
+  func ifNoneMatch() throws {
+    let file = try #require(files.file(["index.html"]))
+    for header in [file.entityTag, "\"a\", " + file.entityTag, "W/" + file.entityTag + " , \"b\"", "*"] {
+      #expect(file.isMatched(byIfNoneMatch: header), "\(header)")
+    }
+    #expect(!file.isMatched(byIfNoneMatch: "\"a\""))
+    #expect(!file.isMatched(byIfNoneMatch: nil))
+  }
+
+  @Test("a folder that is replaced shows its new files")
+  func replaced() throws {
+    #expect(find("/plain") == "plain")
+    rename(folder.path + "/public", folder.path + "/old")
+    #expect(find("/plain") == "missing")
+    try folder.put("public/plain", "again")
+    #expect(find("/plain") == "again")
+  }
+}

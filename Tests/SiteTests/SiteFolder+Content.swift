@@ -1,0 +1,96 @@
+extension SiteFolder {
+  static let content: [String: String] = [
+    "site.yml": """
+    name: Lantern & Linden
+    organizer: lindenhof
+    base_url: https://tickets.example
+    default_locale: en
+    locales: [en, ar]
+    mail_from: tickets@lindenhof.example
+    tagline:
+      en: Concerts
+      ar: حفلات
+    names:
+      en: Lantern & Linden
+      ar: الفانوس
+
+    """,
+    "events/jazz/event.yml": """
+    starts: 2027-06-12 20:00
+    ends: 2027-06-12 23:00
+    doors: 2027-06-12 19:00
+    timezone: Europe/Berlin
+    venue: courtyard
+    organizer: lindenhof
+    category: music
+    currency: EUR
+    image: poster.svg
+    tickets:
+      - id: standing
+        price: 24.00
+        quota: 180
+        max_per_order: 8
+      - id: seated
+        price: 34.00
+        quota: 0
+
+    """,
+    "events/jazz/poster.svg": "<svg/>",
+    "events/jazz/en.md": """
+    ---
+    title: "Jazz <b>& Blues</b>"
+    summary: 'He said "no"'
+    image_alt: A tree
+    tickets: {standing: Standing, seated: Seated}
+    ---
+    Under the [tree](/en/venues/courtyard).
+
+    <script>alert(1)</script>
+
+    """,
+    "events/jazz/ar.md": """
+    ---
+    title: جاز في الفناء
+    summary: أمسية
+    image_alt: شجرة
+    tickets: {standing: وقوفًا, seated: جلوسًا}
+    ---
+    تحت الشجرة.
+
+    """,
+    "events/readings/event.yml": """
+    starts: 2025-10-18 19:00
+    ends: 2025-10-18 21:00
+    timezone: Europe/Berlin
+    venue: courtyard
+    organizer: lindenhof
+    category: talk
+    currency: EUR
+    image: poster.svg
+    tickets: [{id: one, price: 0.00, quota: 10}]
+
+    """,
+    "events/readings/poster.svg": "<svg><g/></svg>",
+    "events/readings/en.md": article("Readings", "image_alt: Books\ntickets: {one: Seat}\n"),
+    "events/readings/ar.md": article("قراءات", "image_alt: كتب\ntickets: {one: مقعد}\n"),
+    "venues/courtyard/venue.yml": "country: DE\ntimezone: Europe/Berlin\nlatitude: 52.49\nlongitude: 13.42\n",
+    "venues/courtyard/en.md": article("Courtyard", "city: Berlin\naddress: Lindenweg 7\n"),
+    "venues/courtyard/ar.md": article("الفناء", "city: برلين\naddress: Lindenweg 7\n"),
+    "organizers/lindenhof/organizer.yml": "email: hello@lindenhof.example\nwebsite: https://lindenhof.example\n",
+    "organizers/lindenhof/en.md": article("Lindenhof"),
+    "organizers/lindenhof/ar.md": article("ليندنهوف"),
+    "news/spring/news.yml": "date: 2026-11-02\nevent: jazz\n",
+    "news/spring/en.md": article("Spring"),
+    "news/spring/ar.md": article("الربيع"),
+    "pages/about/page.yml": "order: 10\nmenu: main\n",
+    "pages/about/en.md": article("About"),
+    "pages/about/ar.md": article("عنا"),
+    "pages/imprint/page.yml": "order: 10\nmenu: footer\n",
+    "pages/imprint/en.md": article("Imprint"),
+    "pages/imprint/ar.md": article("بيانات"),
+  ]
+
+  private static func article(_ title: String, _ more: String = "") -> String {
+    "---\ntitle: \(title)\nsummary: \(title)\n\(more)---\n\(title).\n"
+  }
+}

@@ -1,0 +1,24 @@
+import Core
+import Store
+
+/// What every driver of ``Store`` must keep. A new driver is added to the tests' list of kinds, and nothing else.
+public enum StorePromise: String, CaseIterable, Sendable {
+  case keepsAnOrderAsItWasGiven
+  case forgetsAStepThatThrows
+  case countsStockUpAndDown
+  case refusesACountBelowZero
+  case refusesAnOrderIDTwice
+  case refusesAnUnknownOrderToBeUpdated
+  case remembersIdempotencyKeysOverAllEvents
+  case refusesTwoCheckInsOfOneTicket
+  case refusesTwoSetsOfTicketsForOneOrder
+  case refusesTwoOutcomesOfOnePayment
+  case remembersHandledWebhooks
+  case enqueuesOneTaskPerCause
+  case leasesATaskToOneWorker
+  case returnsATaskWhoseWorkerDied
+  case neverReturnsAFinishedTask
+  case listsOverdueHoldsOldestFirst
+  case findsTheEventOfATicket
+  case letsNoStepInBetweenAnother
+}

@@ -1,0 +1,82 @@
+import Core
+import Foundation
+import Store
+import StoreConformance
+import TestSupport
+import Testing
+
+@testable import StoreSQLite
+
+@Suite("the SQLite store")
+struct SQLiteStoreTests {
+  let folder: TemporaryFolder
+  var path: String { folder.path + "/shop.sqlite" }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("what one connection committed, another one reads")
+  func otherConnectionsSeeCommits() throws {
+    let writer = try SQLiteStore(path: path)
+    let reader = try SQLiteStore(path: path)
+    try writer.transaction(on: Samples.event) { step throws(StoreError) in try step.insert(Samples.order(1)) }
+    #expect(try reader.order(Samples.orderID(1)) == Samples.order(1))
+  }
+
+  @Test("commits are synced to the disk, and foreign keys are on")
+  func settings() throws {
+    let connection = try SQLiteConnection(path: path, busyTimeoutMilliseconds: 100)
+    try SQLiteSchema.migrate(connection)
+    func pragma(_ name: String) throws -> String? {
+      try connection.first("PRAGMA \(name)") { row throws(StoreError) in row.text(0) }
+    }
+    #expect(try pragma("synchronous") == "2")
+    #expect(try pragma("foreign_keys") == "1")
+    #expect(try pragma("journal_mode") == "wal")
+  }
+
+  @Test("a writer that is kept waiting says busy, and nothing was written")
+  func busy() throws {
+    let store = try SQLiteStore(path: path, busyTimeoutMilliseconds: 50)
+    let blocker = try SQLiteConnection(path: path, busyTimeoutMilliseconds: 50)
+    try blocker.execute("BEGIN IMMEDIATE")
+    #expect(throws: StoreError.busy) {
+      try store.transaction(on: Samples.event) { step throws(StoreError) in try step.insert(Samples.order(1)) }
+    }
+    try blocker.execute("COMMIT")
+    #expect(try store.order(Samples.orderID(1)) == nil)
+  }
+
+  @Test("a file that is no database, a missing folder and a newer schema are refused with words")
+  func refusedFiles() throws {
+    let folder = folder.path
+    try Data("this is no database, but long enough to be read as one".utf8).write(
+      to: URL(filePath: folder + "/text.sqlite"))
+    #expect(throws: StoreError.self) { try SQLiteStore(path: folder + "/text.sqlite") }
+    #expect(throws: StoreError.self) { try SQLiteStore(path: folder + "/absent/shop.sqlite") }
+    let newer = try SQLiteConnection(path: folder + "/newer.sqlite", busyTimeoutMilliseconds: 50)
+    try newer.execute("PRAGMA user_version=999")
+    #expect {
+      try SQLiteStore(path: folder + "/newer.sqlite")
+    } throws: { error in "\(error)".contains("newer than this program") }
+  }
+
+  @Test("many processes' worth of connections open a new file at once")
+  func concurrentOpening() throws {
+    let failures = Counter()
+    Threads.run(16) { [path] _ in
+      if (try? SQLiteStore(path: path).ping()) == nil { failures.add() }
+    }
+    #expect(failures.value == 0)
+  }
+
+  @Test("an empty text and a NULL stay apart")
+  func emptyText() throws {
+    let store = try SQLiteStore(path: path)
+    var order = Samples.order(1)
+    order.paymentSession = ""
+    let written = order
+    try store.transaction(on: Samples.event) { step throws(StoreError) in try step.insert(written) }
+    #expect(try store.order(order.id)?.paymentSession == "")
+    #expect(try store.order(order.id)?.paymentURL == nil)
+  }
+}

@@ -1,0 +1,85 @@
+import Core
+import Testing
+
+@testable import Tickets
+
+@Suite("ticket codes")
+struct TicketCodeTests {
+  let signer = TicketSigner(seedHex: String(repeating: "42", count: 32))!
+  let ticket = Ticket(
+    id: TicketID(bytes: [9, 8, 7, 6, 5, 4, 3, 2, 1, 0])!, order: OrderID(bytes: Array(repeating: 3, count: 10))!,
+    event: EventID("concert")!, ticketType: TicketTypeID("standing")!, number: 0)
+
+  @Test("a code fits QR's alphanumeric mode and 150 characters, and reads back")
+  func roundTrip() throws {
+    let text = try signer.code(for: ticket)
+    #expect(text.utf8.count == 144)
+    #expect(text.allSatisfy { "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".contains($0) })
+    let verifier = try #require(TicketVerifier(publicKeysHex: signer.publicKeyHex))
+    #expect(try verifier.verify(text).ticket == ticket.id)
+    #expect(try verifier.verify(" " + text.lowercased() + "\r\n").ticket == ticket.id)
+  }
+
+  @Test("no character can be changed, left out or added")
+  func tampering() throws {
+    let text = Array(try signer.code(for: ticket))
+    let verifier = try #require(TicketVerifier(publicKeysHex: signer.publicKeyHex))
+    for index in text.indices {
+      var changed = text
+      changed[index] = changed[index] == "7" ? "8" : "7"
+      #expect(throws: TicketCodeError.self, "changed at \(index)") { try verifier.verify(String(changed)) }
+      var shorter = text
+      shorter.remove(at: index)
+      #expect(throws: TicketCodeError.self) { try verifier.verify(String(shorter)) }
+    }
+    #expect(throws: TicketCodeError.malformed) { try verifier.verify(String(text) + "0") }
+    #expect(throws: TicketCodeError.malformed) { try verifier.verify("") }
+    #expect(throws: TicketCodeError.malformed) { try verifier.verify("https://other.example/qr") }
+  }
+
+  @Test("a code of another key is refused, one of the older key is taken while keys are rotated")
+  func keys() throws {
+    let other = try #require(TicketSigner(seedHex: String(repeating: "43", count: 32)))
+    let verifier = try #require(TicketVerifier(publicKeysHex: signer.publicKeyHex))
+    #expect(throws: TicketCodeError.self) { try verifier.verify(try other.code(for: ticket)) }
+    let both = try #require(TicketVerifier(publicKeysHex: "\(other.publicKeyHex),\(signer.publicKeyHex)"))
+    #expect(try both.verify(try other.code(for: ticket)).ticket == ticket.id)
+    #expect(try both.verify(try signer.code(for: ticket)).ticket == ticket.id)
+  }
+
+  @Test("what is no key makes no signer and no verifier", arguments: ["", "zz", "42", String(repeating: "4", count: 63)])
+  func badKeys(_ text: String) {
+    #expect(TicketSigner(seedHex: text) == nil)
+    #expect(TicketVerifier(publicKeysHex: text) == nil)
+    #expect(OrderLink(keyHex: text) == nil)
+  }
+
+  @Test("ticket ids follow from the order and never repeat within it")
+  func ids() {
+    let ids = (0..<500).map { TicketIDs.id(order: ticket.order, number: $0) }
+    #expect(Set(ids).count == 500)
+    #expect(ids[3] == TicketIDs.id(order: ticket.order, number: 3))
+  }
+
+  @Test("an order's link opens that order only")
+  func links() throws {
+    let link = try #require(OrderLink(keyHex: String(repeating: "ab", count: 32)))
+    let other = try #require(OrderID(bytes: Array(repeating: 4, count: 10)))
+    let secret = link.secret(for: ticket.order)
+    #expect(secret.count == 26)
+    #expect(link.isValid(secret, for: ticket.order))
+    #expect(link.isValid(secret.lowercased(), for: ticket.order))
+    for wrong in [link.secret(for: other), "", "0", String(secret.dropLast()), secret + "0"] {
+      #expect(!link.isValid(wrong, for: ticket.order))
+    }
+    let anotherKey = try #require(OrderLink(keyHex: String(repeating: "ac", count: 32)))
+    #expect(!anotherKey.isValid(secret, for: ticket.order))
+  }
+
+  @Test("Ed25519 is RFC 8032's: its first test vector's key")
+  func vector() throws {
+    let signer = try #require(
+      TicketSigner(seedHex: "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"))
+    #expect(signer.publicKeyHex == "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
+  }
+}

@@ -1,0 +1,8 @@
+import Function
+import Handlers
+import Wiring
+
+CGIHost.run {
+  let wiring = Wiring()
+  return AvailabilityHandler(store: try wiring.store(), catalog: try wiring.catalog(), now: wiring.now)
+}

@@ -1,0 +1,11 @@
+import Checkout
+import Function
+import Wiring
+import WiringOutbound
+
+CGIHost.run {
+  let wiring = Wiring()
+  return OrdersHandler(
+    store: try wiring.store(), catalog: try wiring.catalog(), payments: try wiring.payments(), link: try wiring.link(),
+    signer: try wiring.signer(), now: wiring.now, randomBytes: wiring.randomBytes)
+}

@@ -1,0 +1,11 @@
+import Function
+import Outbox
+import Wiring
+import WiringOutbound
+
+CGIHost.run {
+  let wiring = Wiring()
+  return OutboxHandler(
+    store: try wiring.store(), catalog: try wiring.catalog(), payments: try wiring.payments(),
+    mailer: try wiring.mailer(), link: try wiring.link(), now: wiring.now)
+}

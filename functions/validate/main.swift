@@ -1,0 +1,10 @@
+import Function
+import Handlers
+import Wiring
+
+CGIHost.run {
+  let wiring = Wiring()
+  return ValidateHandler(
+    store: try wiring.store(), catalog: try wiring.catalog(), verifier: try wiring.verifier(),
+    gateKey: try wiring.settings.required("BILTEN_GATE_KEY"), now: wiring.now)
+}

@@ -1,0 +1,9 @@
+import Function
+import Handlers
+import Wiring
+
+CGIHost.run {
+  let wiring = Wiring()
+  return WebhookHandler(
+    store: try wiring.store(), catalog: try wiring.catalog(), secrets: try wiring.webhookSecrets(), now: wiring.now)
+}
