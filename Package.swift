@@ -132,6 +132,12 @@ let package = Package(
       ]),
     tests("Mail", ["Core", "TestSupport"]),
     tests("MailSMTP", ["Core", "Curl", "Mail", "TestSupport"]),
+    tests(
+      "Outbox",
+      [
+        "Catalog", "Core", "Function", "Mail", "Payments", "PaymentsSandbox", "Sales", "Site", "Store", "StoreSQLite",
+        "TestSupport", "Tickets",
+      ]),
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
     tests("QRCode"),

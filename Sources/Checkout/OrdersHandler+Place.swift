@@ -1,6 +1,5 @@
 import Catalog
 import Core
-import FoundationEssentials
 import Function
 import Pages
 import Payments
@@ -75,7 +74,7 @@ extension OrdersHandler {
   private func answer(_ order: Order, _ request: Request) throws -> Response {
     let path = link.path(to: order.id)
     guard !request.wantsHTML else { return .seeOther(order.state == .held ? order.paymentURL ?? path : path) }
-    let body = try JSONEncoder().encode(OrderBody(order, url: try catalog.site().baseURL + path))
-    return .json(Array(body), status: 201)
+    let body = try JSONBody.bytes(OrderBody(order, url: try catalog.site().baseURL + path))
+    return .json(body, status: 201)
   }
 }

@@ -1,6 +1,5 @@
 import Catalog
 import Core
-import FoundationEssentials
 import Function
 import Pages
 import QRCode
@@ -18,7 +17,7 @@ extension OrdersHandler {
       }
       guard request.wantsHTML || (request.headers["accept"] ?? "").isEmpty else {
         let url = try catalog.site().baseURL + link.path(to: id)
-        return .json(Array(try JSONEncoder().encode(OrderBody(order, url: url))))
+        return .json(try JSONBody.bytes(OrderBody(order, url: url)))
       }
       let renderer = try PageRenderer(
         catalog: catalog, locale: query["locale"].flatMap(LocaleTag.init) ?? order.locale)

@@ -10,6 +10,8 @@ public enum CGIHost {
   public static func run(_ makeHandler: () throws -> any Handler) -> Never {
     // A visitor who leaves early must not kill the process in the middle of a step.
     signal(SIGPIPE, SIG_IGN)
+    // What a function writes, orders and mails, is its owner's only.
+    umask(0o077)
     let environment = CGIEnvironment.current()
     let method = environment["REQUEST_METHOD"] ?? "GET"
     do {

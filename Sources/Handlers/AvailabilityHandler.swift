@@ -1,6 +1,5 @@
 import Catalog
 import Core
-import FoundationEssentials
 import Function
 import Pages
 import Store
@@ -23,13 +22,12 @@ public struct AvailabilityHandler: Handler {
       guard segments.count == 5, let id = EventID(String(segments[3])), let event = try catalog.event(id)?.facts() else {
         throw Problem(404, "unknown_event")
       }
-      let body = try JSONEncoder().encode(
-        AvailabilityBody(event: event, stock: try store.stock(of: id), now: now()))
+      let body = try JSONBody.bytes(AvailabilityBody(event: event, stock: try store.stock(of: id), now: now()))
       // Five seconds in a shared cache keep a rush off the store; the order itself is always decided on fresh numbers.
       return Response(
         status: 200,
         headers: [("Content-Type", "application/json; charset=utf-8"), ("Cache-Control", "public, max-age=5")],
-        body: Array(body))
+        body: body)
     }
   }
 }

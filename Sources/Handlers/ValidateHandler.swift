@@ -1,6 +1,5 @@
 import Catalog
 import Core
-import FoundationEssentials
 import Function
 import Pages
 import Sales
@@ -42,7 +41,7 @@ public struct ValidateHandler: Handler {
       let renderer = try PageRenderer(
         catalog: catalog, locale: Language.of(request, named: scan.locale, site: site))
       let view = try ScanView(verdict, renderer: renderer, store: store, catalog: catalog)
-      guard request.wantsHTML else { return .json(Array(try JSONEncoder().encode(view)), status: view.status) }
+      guard request.wantsHTML else { return .json(try JSONBody.bytes(view), status: view.status) }
       return try renderer.response(view.page(scan: scan, renderer: renderer), status: view.status)
     }
   }

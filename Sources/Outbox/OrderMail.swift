@@ -10,13 +10,13 @@ import Templates
 struct OrderMail {
   let message: MailMessage
 
-  /// - Parameter reason: why the money goes back; nil for the mail that brings the tickets.
-  init(_ order: Order, task: OutboxTask, reason: RefundReason?, handler: OutboxHandler) throws {
+  /// - Parameter refund: what goes back and why; nil for the mail that brings the tickets.
+  init(_ order: Order, task: OutboxTask, refund: (amount: Money, reason: RefundReason)?, handler: OutboxHandler) throws {
     let renderer = try PageRenderer(catalog: handler.catalog, locale: order.locale)
     let views = OrderViews(renderer: renderer)
     let event = try handler.catalog.event(order.event)
     let title = event?.texts(in: renderer.locale)?.title ?? order.event.rawValue
-    let kind = reason == nil ? "tickets" : "refund"
+    let kind = refund == nil ? "tickets" : "refund"
     let values: [String: Value] = [
       "order": try views.order(order, event: event, isBack: false), "event": views.event(event, id: order.event),
       "tickets": .list(
@@ -26,7 +26,8 @@ struct OrderMail {
             "short_code": .string(ticket.id.grouped),
           ])
         }), "order_url": .string(renderer.site.baseURL + handler.link.path(to: order.id)),
-      "reason": .string(reason?.rawValue ?? ""),
+      "reason": .string(refund?.reason.rawValue ?? ""),
+      "amount": .string((refund?.amount).map(renderer.formats.money) ?? ""),
     ]
     guard let sender = EmailAddress(renderer.site.email),
       let id = MessageID(local: Self.local(task.id), domain: Self.domain(of: sender))

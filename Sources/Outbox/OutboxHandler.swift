@@ -58,8 +58,9 @@ public struct OutboxHandler: Handler {
   private func perform(_ task: OutboxTask) throws {
     guard let order = try store.order(task.order) else { throw TaskFailure(why: "order is gone", isFinal: true) }
     switch task.kind {
-    case .mailTickets: try send(OrderMail(order, task: task, reason: nil, handler: self))
-    case .mailRefund(let reason): try send(OrderMail(order, task: task, reason: reason, handler: self))
+    case .mailTickets: try send(OrderMail(order, task: task, refund: nil, handler: self))
+    case .mailRefund(let payment, let reason):
+      try send(OrderMail(order, task: task, refund: (payment.amount, reason), handler: self))
     case .refund(let payment): try refund(payment)
     }
   }

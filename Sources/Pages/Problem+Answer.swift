@@ -1,5 +1,4 @@
 import Core
-import FoundationEssentials
 import Function
 import Localization
 import Templates
@@ -13,7 +12,7 @@ extension PageRenderer {
     let sentence = try text(problem.messageKey, problem.arguments)
     guard request.wantsHTML else {
       let body = ProblemBody(error: .init(code: problem.code, message: sentence, field: problem.field))
-      return .json(Array(try JSONEncoder().encode(body)), status: problem.status)
+      return .json(try JSONBody.bytes(body), status: problem.status)
     }
     let title = try text(titleKey(problem))
     let back = try back ?? (part.homePath, text("message.back_home"))

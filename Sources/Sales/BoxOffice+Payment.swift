@@ -55,7 +55,7 @@ extension BoxOffice {
         )
         try step.enqueue(
           OutboxTask(
-            id: TaskID("mail-refund/\(payment.id)"), kind: .mailRefund(reason), event: order.event, order: order.id,
+            id: TaskID("mail-refund/\(payment.id)"), kind: .mailRefund(payment, reason), event: order.event, order: order.id,
             dueAt: now))
         try step.record(SettlementRecord(payment: payment, refundReason: reason, at: now))
       }

@@ -22,8 +22,8 @@ public struct OutboxTask: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Sends the tickets to the buyer.
     case mailTickets
-    /// Tells the buyer that the money goes back, and why.
-    case mailRefund(RefundReason)
+    /// Tells the buyer that a payment goes back, and why.
+    case mailRefund(Payment, RefundReason)
     /// Gives a payment back at the provider.
     case refund(Payment)
   }

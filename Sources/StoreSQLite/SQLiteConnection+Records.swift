@@ -54,13 +54,15 @@ extension SQLiteRow {
 
   func task() throws(StoreError) -> OutboxTask {
     let order = try value(3) { OrderID($0) }
+    func payment() throws(StoreError) -> Payment {
+      let amount = Money(minorUnits: integer(6), currency: try value(7, CurrencyCode.init))
+      return Payment(id: text(5), order: order, amount: amount)
+    }
     let kind: OutboxTask.Kind
     switch text(1) {
     case "mail_tickets": kind = .mailTickets
-    case "mail_refund": kind = .mailRefund(try value(4, RefundReason.init(rawValue:)))
-    default:
-      let amount = Money(minorUnits: integer(6), currency: try value(7, CurrencyCode.init))
-      kind = .refund(Payment(id: text(5), order: order, amount: amount))
+    case "mail_refund": kind = .mailRefund(try payment(), try value(4, RefundReason.init(rawValue:)))
+    default: kind = .refund(try payment())
     }
     return OutboxTask(
       id: TaskID(text(0)), kind: kind, event: try value(2, EventID.init), order: order, attempts: count(8),

@@ -145,8 +145,9 @@ final class SQLiteTransaction: StoreTransaction {
     let kind: String
     switch task.kind {
     case .mailTickets: kind = "mail_tickets"
-    case .mailRefund(let why):
+    case .mailRefund(let money, let why):
       kind = "mail_refund"
+      payment = money
       reason = why.rawValue
     case .refund(let money):
       kind = "refund"

@@ -5,17 +5,18 @@ struct Lexer {
   private(set) var tags: [Tag] = []
   private(set) var mistakes: [(TemplateProblem, Place)] = []
   let bytes: [UInt8]
-  private let lines: LineMap
+  private var lines = LineMap()
+  /// Behind the last byte.
+  private(set) var end = Place.none
 
   init(_ source: String) {
     bytes = Array(source.utf8)
-    lines = LineMap(bytes)
     cut()
     trim()
+    end = place(of: bytes.count)
   }
 
-  /// Behind the last byte.
-  var end: Place { lines.place(of: bytes.count) }
+  private mutating func place(of offset: Int) -> Place { lines.place(of: offset, in: bytes) }
 
   private mutating func cut() {
     var position = 0
@@ -25,14 +26,15 @@ struct Lexer {
         position += 1
         continue
       }
+      let place = self.place(of: position)
       let isComment = position + 2 < bytes.count && bytes[position + 2] == 0x23
       guard let end = isComment ? commentEnd(position + 3) : tagEnd(position + 2) else {
-        mistakes.append((isComment ? .unclosedComment : .unclosedTag, lines.place(of: position)))
+        mistakes.append((isComment ? .unclosedComment : .unclosedTag, place))
         break
       }
       texts.append(textStart..<position)
-      let tokens = isComment ? [] : tokens(in: position + 2..<end - 2)
-      tags.append(Tag(tokens: tokens, place: lines.place(of: position), isComment: isComment))
+      let tokens = isComment ? [] : tokens(in: position + 2..<end - 2, place)
+      tags.append(Tag(tokens: tokens, place: place, isComment: isComment))
       position = end
       textStart = end
     }
@@ -65,18 +67,18 @@ struct Lexer {
     return nil
   }
 
-  private mutating func tokens(in range: Range<Int>) -> [Token] {
+  private mutating func tokens(in range: Range<Int>, _ tag: Place) -> [Token] {
     var tokens: [Token] = []
     var scanner = TokenScanner(bytes, range)
     while let start = scanner.next() {
       switch scanner.token() {
-      case .success(let kind): tokens.append(Token(kind: kind, place: lines.place(of: start)))
+      case .success(let kind): tokens.append(Token(kind: kind, place: place(of: start)))
       case .failure(let mistake):
-        mistakes.append((mistake.problem, lines.place(of: start)))
+        mistakes.append((mistake.problem, place(of: start)))
         return []
       }
     }
-    if tokens.isEmpty { mistakes.append((.emptyTag, lines.place(of: range.lowerBound - 2))) }
+    if tokens.isEmpty { mistakes.append((.emptyTag, tag)) }
     return tokens
   }
 

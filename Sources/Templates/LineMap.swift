@@ -1,22 +1,23 @@
-/// Finds the line and the column of a byte.
+/// Finds the line and the column of a byte. Made for places that are asked for in ascending order: each costs only the way
+/// from the last one, so that a long line is not gone through again for each of its tags.
 struct LineMap {
-  private let bytes: [UInt8]
-  private let starts: [Int]
+  private var offset = 0
+  private var line = 1
+  private var column = 1
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    starts = [0] + bytes.indices.filter { bytes[$0] == 10 }.map { $0 + 1 }
-  }
-
-  func place(of offset: Int) -> Place {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+  /// - Parameter bytes: the same at each call.
+  mutating func place(of wanted: Int, in bytes: [UInt8]) -> Place {
+    if wanted < offset { self = LineMap() }
+    while offset < min(wanted, bytes.count) {
+      if bytes[offset] == 10 {
+        line += 1
+        column = 1
+      } else if offset + 1 == bytes.count || bytes[offset + 1] & 0xC0 != 0x80 {
+        // A character counts when its last byte has been passed.
+        column += 1
+      }
+      offset += 1
     }
-    let before = bytes[starts[low]..<min(offset, bytes.count)]
-    let column = before.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return Place(line: low + 1, column: column + 1)
+    return Place(line: line, column: column)
   }
 }

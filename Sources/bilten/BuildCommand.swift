@@ -7,8 +7,8 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Write the site's pages into public/ and the functions' catalog into .bilten/catalog.",
     discussion: """
-      Only files that have changed are written, and files of an earlier build that no longer belong to the site are
-      removed. If anything is wrong, nothing is changed, every mistake is listed as file:line:column: sentence, and the
+      Only files that have changed are written, and files of an earlier build that no longer belong to the site are \
+      removed. If anything is wrong, nothing is changed, every mistake is listed as file:line:column: sentence, and the \
       exit code is 1.
 
       Examples:

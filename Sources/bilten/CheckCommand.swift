@@ -7,7 +7,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Say what is wrong with content, templates and strings, without writing anything.",
     discussion: """
-      Every mistake is one line, file:line:column: sentence, on the standard error. The exit code is 0 where nothing is
+      Every mistake is one line, file:line:column: sentence, on the standard error. The exit code is 0 where nothing is \
       wrong (warnings do not count) and 1 where something is.
 
       Examples:

@@ -12,14 +12,17 @@ struct LiveSite: Sendable {
   /// Builds the site and tells what came of it.
   /// - Throws: an exit code where something is wrong; then the pages are as they were.
   func build() throws {
+    // Where the output is no terminal, the lines of a server that goes on would else stay in its buffer.
+    defer { fflush(nil) }
     let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
     let builder = SiteBuilder(paths: paths, now: now, baseURL: baseURL, sandbox: isSandbox)
     try BuildOutcome.of { () throws(BuildError) in try builder.build() }.tell(verb: "built", json: false)
   }
 
   /// Builds again whenever a source has changed and then been left alone for a moment, until the task is cancelled.
-  func watch() async {
-    var built = fingerprint
+  /// - Parameter built: the ``fingerprint`` of what was built last, taken before the build so that no change is missed.
+  func watch(since built: Int) async {
+    var built = built
     while (try? await Task.sleep(for: .milliseconds(500))) != nil {
       let seen = fingerprint
       guard seen != built else { continue }
@@ -31,5 +34,5 @@ struct LiveSite: Sendable {
     }
   }
 
-  private var fingerprint: Int { FileTree.fingerprint(of: [paths.content, paths.templates]) }
+  var fingerprint: Int { FileTree.fingerprint(of: [paths.content, paths.templates]) }
 }

@@ -10,7 +10,7 @@ struct NewEventCommand: ParsableCommand {
     commandName: "event",
     abstract: "Make the folder of a new event, with its facts and one text for each language of the site.",
     discussion: """
-      The files hold examples to be replaced, and `bilten check` lists what is still open. Nothing that exists is
+      The files hold examples to be replaced, and `bilten check` lists what is still open. Nothing that exists is \
       changed.
 
       Example:

@@ -23,25 +23,30 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The port to listen on.", valueName: "number"))
   var port = 8080
 
-  @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 is every address of this machine.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp("The address to listen on; 0.0.0.0 is every address of this machine.", valueName: "address"))
   var host = "127.0.0.1"
 
   @OptionGroup var root: RootOption
 
-  @Option(help: ArgumentHelp("The folder for orders, mails and keys, seen from the site's folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder for orders, mails and keys, seen from the site's folder.", valueName: "folder"))
   var data = "data"
 
   @Option(help: ArgumentHelp("The folder with the functions' descriptions.", valueName: "folder"))
   var functions = "functions"
 
   @Option(
-    help: ArgumentHelp("The folder with the functions' executables (default: where bilten itself is).", valueName: "folder"))
+    help: ArgumentHelp(
+      "The folder with the functions' executables (default: where bilten itself is).", valueName: "folder"))
   var bin: String?
 
   @Flag(inversion: .prefixedNo, help: "Build again when content/ or templates/ change.")
   var watch = true
 
-  @Option(help: ArgumentHelp("The address under which visitors reach the site (default: host and port).", valueName: "address"))
+  @Option(
+    help: ArgumentHelp(
+      "The address under which visitors reach the site (default: host and port).", valueName: "address"))
   var baseURL: String?
 
   func validate() throws {
@@ -54,16 +59,18 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let environment = ProcessInfo.processInfo.environment
     let data = path(data)
+    // Orders, mails and keys are nobody else's business on this machine. A folder that was there keeps its permissions.
+    try FileManager.default.createDirectory(
+      atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let definitions = try told { try FunctionFolder.load(path(functions)) }
     let secrets = try told {
       try Secrets(for: definitions, from: SecretSource(environment: environment, folder: data + "/secrets"))
     }
-    let baseURL = baseURL.flatMap { Origin($0) } ?? Origin(scheme: "http", host: reachableHost, port: port)
+    let baseURL = baseURL.flatMap { Origin($0) } ?? Origin(scheme: "http", host: publicHost, port: port)
     let site = LiveSite(
       paths: root.paths, baseURL: baseURL.description, isSandbox: secrets.mode == .sandbox)
+    let fingerprint = site.fingerprint
     try site.build()
-    try FileManager.default.createDirectory(
-      atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
 
     let logger = Logger(label: "bilten") { _ in JSONLogHandler.standardError }
     let settings = FunctionSettings.make(
@@ -77,11 +84,14 @@ struct ServeCommand: AsyncParsableCommand {
         hostname: host, port: port, publicFolder: root.paths.output, baseURL: baseURL,
         formTargets: formTargets(settings)), functions: secrets.functions, host: cgi, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      if watch { group.addTask { await site.watch() } }
+      if watch { group.addTask { await site.watch(since: fingerprint) } }
       defer { group.cancelAll() }
       let welcome = welcome(baseURL, secrets)
       do {
-        try await server.run { _ in print(welcome, terminator: "") }
+        try await server.run { _ in
+          // Standard output may be a file or a pipe, where nothing is seen before it is flushed.
+          FileHandle.standardOutput.write(Data(welcome.utf8))
+        }
       } catch let error as SiteServerError {
         throw Self.failure("\(error)")
       }
@@ -92,10 +102,13 @@ struct ServeCommand: AsyncParsableCommand {
   // MARK: Places
 
   /// A path that the site's folder sees, as this process sees it.
-  private func path(_ path: String) -> String { path.hasPrefix("/") || root.root == "." ? path : "\(root.root)/\(path)" }
+  private func path(_ path: String) -> String {
+    path.hasPrefix("/") || root.root == "." ? path : "\(root.root)/\(path)"
+  }
 
   private static var executableFolder: String {
-    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    let path =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
@@ -104,6 +117,9 @@ struct ServeCommand: AsyncParsableCommand {
     if host == "0.0.0.0" || host == "::" { return "127.0.0.1" }
     return host.contains(":") ? "[\(host)]" : host
   }
+
+  /// What a person types where no address was given: browsers let only `localhost` use a camera without TLS.
+  private var publicHost: String { host == "127.0.0.1" ? "localhost" : reachableHost }
 
   /// Stripe's payment page, or that of the server that stands in for Stripe.
   private func formTargets(_ settings: [String: String]) -> [Origin] {
@@ -116,7 +132,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func welcome(_ baseURL: Origin, _ secrets: Secrets) -> String {
     var lines = ["", "  Home           \(baseURL)/en/", "                 \(baseURL)/ar/"]
-    if let key = secrets.values["BILTEN_GATE_KEY"] { lines.append("  Scan tickets   \(baseURL)/en/scan#key=\(key.reveal())") }
+    if let key = secrets.values["BILTEN_GATE_KEY"] {
+      lines.append("  Scan tickets   \(baseURL)/en/scan#key=\(key.reveal())")
+    }
     lines.append(secrets.mode == .sandbox ? "  Payments       sandbox: no money moves" : "  Payments       Stripe")
     return (lines + ["", ""]).joined(separator: "\n")
   }

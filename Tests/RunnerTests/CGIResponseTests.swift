@@ -14,8 +14,10 @@ struct CGIResponseTests {
       ("Content-Type: text/plain\n\nhi", 200, ["Content-Type: text/plain"], "hi"),
       ("Content-Type: text/plain\r\nStatus: 404 Not Found\r\n\r\nhi", 404, ["Content-Type: text/plain"], "hi"),
       ("Location: https://pay.example/x\n\n", 302, ["Location: https://pay.example/x"], ""),
-      ("Status: 303\nLocation: /v1/orders/1\nSet-Cookie: a\nSet-Cookie: b\n\n", 303,
-        ["Location: /v1/orders/1", "Set-Cookie: a", "Set-Cookie: b"], ""),
+      (
+        "Status: 303\nLocation: /v1/orders/1\nSet-Cookie: a\nSet-Cookie: b\n\n", 303,
+        ["Location: /v1/orders/1", "Set-Cookie: a", "Set-Cookie: b"], ""
+      ),
       ("Content-type:text/plain\ncontent-length: 2\n\nhi", 200, ["Content-type: text/plain"], "hi"),
       ("Status: 204\n\n", 204, [], ""),
       ("Content-Type: text/plain\n\na\n\nb", 200, ["Content-Type: text/plain"], "a\n\nb"),
@@ -69,6 +71,7 @@ struct CGIResponseTests {
   func head() throws {
     let response = try parse("Content-Type: a\nContent-Length: 30\n\n", isHead: true)
     #expect(response.body == [])
+    #expect(response.headLength == 30)
     #expect(throws: CGIResponseProblem.contentLength) {
       try parse("Content-Type: a\nContent-Length: 30\n\nhi", isHead: true)
     }

@@ -12,7 +12,7 @@ struct LiveServer: Sendable {
 
   /// Starts a server, calls `body`, and ends the server.
   static func run(
-    _ functions: [FunctionDefinition] = [], change: (inout SiteServer.Configuration) -> Void = { _ in },
+    _ functions: [FunctionDefinition] = [], idleSeconds: Int = 30, requestSeconds: Int = 30,
     limits: CGIHost.Limits = CGIHost.Limits(), prepare: (TemporaryFolder) throws -> Void,
     _ body: @escaping @Sendable (LiveServer) async throws -> Void
   ) async throws {
@@ -26,7 +26,8 @@ struct LiveServer: Sendable {
     var configuration = SiteServer.Configuration(
       hostname: "127.0.0.1", port: 0, publicFolder: folder.path + "/public", baseURL: baseURL,
       formTargets: [Origin(scheme: "https", host: "checkout.stripe.com", port: nil)])
-    change(&configuration)
+    configuration.idleSeconds = idleSeconds
+    configuration.requestSeconds = requestSeconds
     let server = SiteServer(configuration, functions: functions, host: host, logger: log.logger())
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -49,7 +50,8 @@ struct LiveServer: Sendable {
   }
 
   func post(_ target: String, _ body: String, _ headers: [String] = []) async throws -> Reply {
-    try await send("POST \(target) HTTP/1.1\r\n" + head(headers + ["Content-Length: \(body.utf8.count)"]) + "\r\n" + body)
+    try await send(
+      "POST \(target) HTTP/1.1\r\n" + head(headers + ["Content-Length: \(body.utf8.count)"]) + "\r\n" + body)
   }
 
   /// Sends the text as it is and reads until the server closes the connection, for ten seconds at most.

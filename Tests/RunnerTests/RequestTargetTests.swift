@@ -33,14 +33,16 @@ struct RequestTargetTests {
     #expect(throws: RequestTarget.Refusal.impossible) { try RequestTarget(target) }
   }
 
-  @Test("what is no target is malformed", arguments: ["", "*", "a", "ftp://x/", "/%", "/%4", "/%zz", "/%c0%ae", "/%ff"])
+  @Test(
+    "what is no target is malformed", arguments: ["", "*", "a", "ftp://x/", "/%", "/%4", "/%zz", "/%c0%ae", "/%ff"])
   func malformed(_ target: String) {
     #expect(throws: RequestTarget.Refusal.malformed) { try RequestTarget(target) }
   }
 
   @Test("languages come by weight, then by place")
   func languages() {
-    #expect(AcceptLanguage.tags("de-AT, en;q=0.7, *;q=0.1, fr; q=0.9, x;q=1, it;q=0, ar;q=0.7") == ["de", "fr", "en", "ar"])
+    #expect(
+      AcceptLanguage.tags("de-AT, en;q=0.7, *;q=0.1, fr; q=0.9, x;q=1, it;q=0, ar;q=0.7") == ["de", "fr", "en", "ar"])
     #expect(AcceptLanguage.tags("../..") == [])
     #expect(AcceptLanguage.tags(nil) == [])
   }

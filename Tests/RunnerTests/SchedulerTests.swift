@@ -40,7 +40,8 @@ struct SchedulerTests {
       ], host: host, logger: log.logger())
     let task = Task { await scheduler.run() }
     // For ten seconds at most, however busy the machine is.
-    for _ in 0..<1000 where host.counts.withLock({ min($0.calls["works", default: 0], $0.calls["fails", default: 0]) }) < 3 {
+    for _ in 0..<1000
+    where host.counts.withLock({ min($0.calls["works", default: 0], $0.calls["fails", default: 0]) }) < 3 {
       try await Task.sleep(for: .milliseconds(10))
     }
     task.cancel()

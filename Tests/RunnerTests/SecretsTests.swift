@@ -56,7 +56,9 @@ struct SecretsTests {
     let seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"
     let known = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
     #expect(value(try load(["BILTEN_TICKET_KEY": seed]), "BILTEN_TICKET_PUBLIC_KEY") == known)
-    let rotating = ["BILTEN_TICKET_KEY": seed, "BILTEN_TICKET_PUBLIC_KEY": "\(String(repeating: "a", count: 64)),\(known)"]
+    let rotating = [
+      "BILTEN_TICKET_KEY": seed, "BILTEN_TICKET_PUBLIC_KEY": "\(String(repeating: "a", count: 64)),\(known)",
+    ]
     #expect(value(try load(rotating), "BILTEN_TICKET_PUBLIC_KEY") == rotating["BILTEN_TICKET_PUBLIC_KEY"])
   }
 
@@ -78,7 +80,7 @@ struct SecretsTests {
         for: [try .test("orders", secrets: [SecretRequirement(name: "STRIPE_SECRET_KEY", isOptional: true)])],
         from: SecretSource(environment: ["STRIPE_SECRET_KEY": "sk"], folder: folder.path + "/data/secrets"))
     }
-    #expect(throws: SecretError.self) { try load(["STRIPE_SECRET_KEY": "sk"]) }
+    #expect(throws: SecretError.webhookSecretMissing) { try load(["STRIPE_SECRET_KEY": "sk"]) }
     let secrets = try load(["STRIPE_SECRET_KEY": "sk", "STRIPE_WEBHOOK_SECRET": "whsec_given"])
     #expect(secrets.mode == .stripe)
     #expect(secrets.functions.map(\.name) == ["orders", "webhook", "validate"])
@@ -122,7 +124,9 @@ struct SecretsTests {
   func missing() throws {
     let function = try FunctionDefinition.test("f", secrets: [SecretRequirement(name: "OTHER_KEY")])
     let source = SecretSource(environment: ["OTHER_KEY": ""], folder: folder.path)
-    #expect(throws: SecretError.missing(name: "OTHER_KEY", function: "f")) { try Secrets(for: [function], from: source) }
+    #expect(throws: SecretError.missing(name: "OTHER_KEY", function: "f")) {
+      try Secrets(for: [function], from: source)
+    }
   }
 
   @Test("two that start at once keep one secret")

@@ -21,7 +21,9 @@ extension TemporaryFolder {
   }
 
   /// A function's executable, in shell.
-  func script(_ name: String, _ body: String) throws { try put("bin/\(name)", "#!/bin/sh\n" + body + "\n", mode: 0o755) }
+  func script(_ name: String, _ body: String) throws {
+    try put("bin/\(name)", "#!/bin/sh\n" + body + "\n", mode: 0o755)
+  }
 
   /// nil where there is no such file.
   func text(_ name: String) -> String? {

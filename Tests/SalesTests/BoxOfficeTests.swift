@@ -75,7 +75,7 @@ struct BoxOfficeTests {
     #expect(try shop.store.order(second.id)?.state == .refunding)
     #expect(try shop.count == StockCount(sold: 1, held: 1))
     let payment = Payment(id: "pi_\(second.id)", order: second.id, amount: second.total)
-    #expect(Set(try tasks(shop).map(\.kind)) == [.mailTickets, .refund(payment), .mailRefund(.soldOut)])
+    #expect(Set(try tasks(shop).map(\.kind)) == [.mailTickets, .refund(payment), .mailRefund(payment, .soldOut)])
     try shop.office.refunded(payment)
     #expect(try shop.store.order(second.id)?.state == .refunded)
     #expect(try shop.store.tickets(of: second.id).isEmpty)

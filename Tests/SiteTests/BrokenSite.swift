@@ -20,7 +20,7 @@ enum BrokenSite: CaseIterable {
     case .deadLink:
       "content/events/jazz/en.md:7:11: the link leads nowhere: there is no page `/en/venues/courtyrad`; did you mean"
         + " `/en/venues/courtyard`?"
-    case .template: "templates/pages/404.html:3:1: this \"if\" has no {{ end }}"
+    case .template: "templates/pages/404.html:2:1: this \"block\" has no {{ end }}"
     case .unknownName: "templates/pages/venue.html:3:16: there is no \"evnts\"; did you mean \"events\"?"
     case .missingText: "templates/strings/ar.yml:1:1: the text `not_found.text` is missing"
     case .missingTemplate: "templates/pages/post.html:1:1: the template is missing"

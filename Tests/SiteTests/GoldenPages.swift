@@ -49,7 +49,7 @@ extension GoldenPageTests {
     <h1>جاز في الفناء</h1>
     <p>أمسية</p>
     <img src="/assets/events/jazz/poster.svg?v=675c6e4be5c05a62" alt="شجرة">
-    <time datetime="2027-06-12T20:00+02:00">\u{2068}السبت، 12 يونيو 2027، 8:00–11:00\u{A0}م\u{2069} (\u{2068}غرينتش+2\u{2069})</time> 7:00\u{A0}م Music
+    <time datetime="2027-06-12T20:00+02:00">\u{2068}السبت، 12 يونيو 2027، 8:00–11:00 م\u{2069} (\u{2068}غرينتش+2\u{2069})</time> 7:00 م Music
     <a href="/ar/venues/courtyard">الفناء, Lindenweg 7, برلين</a>
     <a href="/ar/organizers/lindenhof">ليندنهوف</a>
     <li>standing|وقوفًا|\u{200F}24.00\u{A0}€|8|there</li>
@@ -57,6 +57,7 @@ extension GoldenPageTests {
     <form action="/v1/checkout"></form>
     <script type="application/ld+json"></script>
     <p>تحت الشجرة.</p>
+
     <a href="/ar/pages/imprint">بيانات</a>
     </body>
     </html>

@@ -11,7 +11,7 @@ extension StorePromise {
         id: TaskID("a"), kind: .refund(payment), event: order.event, order: order.id,
         dueAt: Samples.now.adding(seconds: -20)),
       OutboxTask(
-        id: TaskID("b"), kind: .mailRefund(.soldOut), event: order.event, order: order.id,
+        id: TaskID("b"), kind: .mailRefund(payment, .soldOut), event: order.event, order: order.id,
         dueAt: Samples.now.adding(seconds: -10)),
       OutboxTask(
         id: TaskID("c"), kind: .mailTickets, event: order.event, order: order.id,

@@ -93,7 +93,9 @@ struct FunctionFile {
 
   private mutating func secrets(_ node: Node) -> [SecretRequirement] {
     var secrets: [SecretRequirement] = []
-    for item in strings(node, key: .secrets, expected: "a list of names, such as [BILTEN_LINK_KEY, \"STRIPE_SECRET_KEY?\"]") {
+    for item in strings(
+      node, key: .secrets, expected: "a list of names, such as [BILTEN_LINK_KEY, \"STRIPE_SECRET_KEY?\"]")
+    {
       let isOptional = item.string.hasSuffix("?")
       let name = isOptional ? String(item.string.dropLast()) : item.string
       let isName = name.utf8.allSatisfy { ($0 >= 65 && $0 <= 90) || ($0 >= 48 && $0 <= 57) || $0 == 95 }

@@ -41,15 +41,18 @@ extension FunctionFileError.Problem: CustomStringConvertible {
     case .unreadable(let reason): "can't be read: \(reason)"
     case .syntax(let text): "not valid YAML: \(text)"
     case .notAMapping: "expected keys and values, such as `routes: [\"GET /v1/orders/{id}\"]`"
-    case .unknownKey(let key): "unknown key `\(key)`\(Nearest.hint(key, among: FunctionFile.Key.allCases.map(\.rawValue)))"
+    case .unknownKey(let key):
+      "unknown key `\(key)`\(Nearest.hint(key, among: FunctionFile.Key.allCases.map(\.rawValue)))"
     case .repeatedKey(let key): "key `\(key)` is written twice; remove one"
     case .wrongType(let key, let expected): "`\(key)` must be \(expected)"
     case .route(let problem): problem.description
     case .repeatedRoute(let route, let earlier): "`\(route)` is already answered by \(earlier); remove one"
     case .size(let text): "`\(text)` is no size; write 1 to 33554432 bytes, such as `65536`, `64KiB` or `2MiB`"
-    case .duration(let key, let text): "`\(text)` is no duration for `\(key)`; write 1ms to 5m, such as `500ms` or `10s`"
+    case .duration(let key, let text):
+      "`\(text)` is no duration for `\(key)`; write 1ms to 5m, such as `500ms` or `10s`"
     case .schedule(let text): "`\(text)` is no schedule; write `every` and 1s to 24h, such as `every 5s`"
-    case .secretName(let text): "`\(text)` is no secret's name; write upper-case letters, digits and `_`, with `?` if optional"
+    case .secretName(let text):
+      "`\(text)` is no secret's name; write upper-case letters, digits and `_`, with `?` if optional"
     case .repeatedSecret(let name): "secret `\(name)` is named twice; remove one"
     case .neverCalled: "has neither `routes` nor `schedule`, so nothing would call it; add one"
     case .name(let name): "folder name `\(name)` is no function's name; use lower-case letters, digits and hyphens"

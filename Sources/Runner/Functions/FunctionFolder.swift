@@ -18,7 +18,7 @@ public enum FunctionFolder {
       let path = "\(folder)/\(name)/function.yml"
       do {
         sources.append((name, path, .success(try FileSystem.read(path, limitBytes: 64 * 1024))))
-      } catch where error.isMissing {
+      } catch  where error.isMissing {
         continue
       } catch {
         sources.append((name, path, .failure(error)))

@@ -10,7 +10,8 @@ enum Quantity {
 
   private static func value(_ text: String, units: [String: Int]) -> Int? {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard (1...9).contains(digits.utf8.count), let number = Int(digits), let unit = units[String(text.dropFirst(digits.count))]
+    guard (1...9).contains(digits.utf8.count), let number = Int(digits),
+      let unit = units[String(text.dropFirst(digits.count))]
     else { return nil }
     let (product, overflow) = number.multipliedReportingOverflow(by: unit)
     return overflow ? nil : product

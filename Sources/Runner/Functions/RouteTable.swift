@@ -46,7 +46,9 @@ public struct RouteTable: Sendable {
 
   /// - Parameter path: decoded segments; a trailing slash is an empty last segment and matches nothing.
   public func match(method: String, path: [String]) -> Match {
-    guard let entry = entries.first(where: { $0.answers.values.first?.route.matches(path) == true }) else { return .none }
+    guard let entry = entries.first(where: { $0.answers.values.first?.route.matches(path) == true }) else {
+      return .none
+    }
     let wanted = method == "HEAD" ? "GET" : method
     if let answer = entry.answers[wanted] { return .found(answer) }
     let allowed = entry.answers.keys + (entry.answers["GET"] == nil ? [] : ["HEAD"])

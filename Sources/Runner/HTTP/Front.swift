@@ -81,6 +81,7 @@ struct Front: HTTPResponder {
     }
     // What a function says is about one visitor and one moment, unless it says otherwise.
     if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
+    if let length = answer.headLength { headers[.contentLength] = String(length) }
     return Response(
       status: .init(code: answer.status), headers: headers,
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
@@ -118,16 +119,18 @@ struct Front: HTTPResponder {
   /// The error as the site's own page for browsers, as JSON for everybody else.
   private func page(_ error: ErrorAnswer, _ request: Request, firstSegment: String?) async -> Response {
     var response = error.response
-    defer { response.headers[.vary] = "Accept, Accept-Language" }
-    guard request.headers[.accept]?.lowercased().contains("text/html") == true else { return response }
-    let locales = [firstSegment].compactMap { $0 } + AcceptLanguage.tags(request.headers[.acceptLanguage]) + ["en"]
-    for locale in locales {
-      guard let target = try? RequestTarget("/\(locale)/404.html"), case .file(let file) = await find(target) else { continue }
-      var headers = error.headers
-      headers[.contentType] = file.contentType
-      response = Response(status: error.status, headers: headers, body: ResponseBody(byteBuffer: file.body))
-      break
+    if request.headers[.accept]?.lowercased().contains("text/html") == true {
+      let locales = [firstSegment].compactMap { $0 } + AcceptLanguage.tags(request.headers[.acceptLanguage]) + ["en"]
+      for locale in locales {
+        guard let target = try? RequestTarget("/\(locale)/404.html"), case .file(let file) = await find(target) else {
+          continue
+        }
+        response.headers[.contentType] = file.contentType
+        response.body = ResponseBody(byteBuffer: file.body)
+        break
+      }
     }
+    response.headers[.vary] = "Accept, Accept-Language"
     return response
   }
 

@@ -46,7 +46,8 @@ struct CGIEnvironment {
     for header in headers {
       let name = header.name.lowercased()
       // A name with `_` would look like the one with `-`, and could stand in for a header that a proxy vouches for.
-      guard !Self.omitted.contains(name), name.utf8.allSatisfy({ ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 })
+      guard !Self.omitted.contains(name),
+        name.utf8.allSatisfy({ ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 })
       else { continue }
       let variable = "HTTP_" + String(name.uppercased().map { $0 == "-" ? "_" : $0 })
       let separator = name == "cookie" ? "; " : ", "

@@ -10,7 +10,7 @@ enum CGIResponse {
   private static let single: Set<String> = ["status", "content-type", "content-length", "location"]
 
   /// Lines may end with LF or CRLF. Without `Status` it is 200, or 302 beside a `Location`; the RFC's local redirect is
-  /// passed to the client like any other. `Content-Length` is checked and left out.
+  /// passed to the client like any other. `Content-Length` is checked and left out of the headers.
   /// - Parameter isHead: the request was HEAD, so the length told may be that of a body that is not there.
   static func parse(_ output: [UInt8], isHead: Bool = false) throws(CGIResponseProblem) -> HostResponse {
     var headers: [HostResponse.Header] = []
@@ -46,7 +46,7 @@ enum CGIResponse {
     let final = status ?? (seen.contains("location") ? 302 : 200)
     guard body.isEmpty || seen.contains("content-type") else { throw .missingContentType }
     guard body.isEmpty || (final != 204 && final != 304) else { throw .bodyNotAllowed }
-    return HostResponse(status: final, headers: headers, body: body)
+    return HostResponse(status: final, headers: headers, body: body, headLength: isHead ? declaredLength : nil)
   }
 
   private static func header(_ bytes: ArraySlice<UInt8>, line: Int) throws(CGIResponseProblem) -> HostResponse.Header {

@@ -89,7 +89,9 @@ struct ChildPipes {
 
   private mutating func send() {
     while inputSent < inputBytes.count {
-      let count = inputBytes.withUnsafeBytes { write(input.number, $0.baseAddress! + inputSent, inputBytes.count - inputSent) }
+      let count = inputBytes.withUnsafeBytes {
+        write(input.number, $0.baseAddress! + inputSent, inputBytes.count - inputSent)
+      }
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EAGAIN { return }

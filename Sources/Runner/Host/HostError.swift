@@ -14,7 +14,8 @@ public enum HostError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .busy: "too many calls are under way"
     case .timedOut(let milliseconds): "took longer than \(milliseconds) ms and was killed"
-    case .cannotStart(let executable, let code): "can't be started: \(FileError(path: executable, code: code)); run make build"
+    case .cannotStart(let executable, let code):
+      "can't be started: \(FileError(path: executable, code: code)); run make build"
     case .killed(let signal): "was ended by signal \(signal)"
     case .failed(let status): "ended with status \(status)"
     case .outputTooLarge(let bytes): "wrote more than \(bytes) bytes and was killed"

@@ -38,7 +38,9 @@ public struct JSONLogHandler: LogHandler {
     case .stringConvertible(let other): JSONText.quoted(other.description)
     case .array(let values): "[" + values.map(json).joined(separator: ",") + "]"
     case .dictionary(let values):
-      "{" + values.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0.key)):\(json($0.value))" }.joined(separator: ",")
+      "{"
+        + values.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0.key)):\(json($0.value))" }.joined(
+          separator: ",")
         + "}"
     }
   }

@@ -19,8 +19,10 @@ public enum SecretError: Error, Hashable, Sendable, CustomStringConvertible {
     case .webhookSecretMissing:
       "STRIPE_SECRET_KEY is set but STRIPE_WEBHOOK_SECRET is not; copy the signing secret of the webhook endpoint from Stripe"
     case .notATicketKey: "BILTEN_TICKET_KEY must be 64 lower-case hexadecimal digits (an Ed25519 seed)"
-    case .ticketKeyMissing: "BILTEN_TICKET_PUBLIC_KEY is set but the BILTEN_TICKET_KEY that belongs to it is not; set it too"
-    case .ticketKeysDiffer: "BILTEN_TICKET_PUBLIC_KEY does not belong to BILTEN_TICKET_KEY; remove it, and it is worked out"
+    case .ticketKeyMissing:
+      "BILTEN_TICKET_PUBLIC_KEY is set but the BILTEN_TICKET_KEY that belongs to it is not; set it too"
+    case .ticketKeysDiffer:
+      "BILTEN_TICKET_PUBLIC_KEY does not belong to BILTEN_TICKET_KEY; remove it, and it is worked out"
     }
   }
 }

@@ -18,6 +18,7 @@ public struct Secrets: Sendable {
   /// - Throws: ``SecretError``; secrets made until then stay.
   public init(for functions: [FunctionDefinition], from source: SecretSource) throws(SecretError) {
     let mode: PaymentsMode = try source.find("STRIPE_SECRET_KEY") == nil ? .sandbox : .stripe
+    if mode == .stripe, try source.find(Self.webhookSecret) == nil { throw .webhookSecretMissing }
     let mounted = functions.filter { !$0.isSandboxOnly || mode == .sandbox }
     var values: [String: Secret] = [:]
     for function in mounted {
@@ -29,7 +30,6 @@ public struct Secrets: Sendable {
         values[requirement.name] = secret
       }
     }
-    if mode == .stripe, try source.find(Self.webhookSecret) == nil { throw .webhookSecretMissing }
     self.mode = mode
     self.functions = mounted
     self.values = values

@@ -1,0 +1,89 @@
+import Catalog
+import Core
+import Function
+import Mail
+import Outbox
+import Payments
+import PaymentsSandbox
+import Sales
+import Site
+import Store
+import StoreSQLite
+import Synchronization
+import TestSupport
+import Tickets
+
+/// The back office on real parts: a database, the sandbox's account, a folder of mails, and the demo site's catalog.
+struct Desk {
+  static let start = Instant(seconds: 1_800_000_000)
+  static let event = EventID("courtyard-jazz")!
+
+  let folder: TemporaryFolder
+  let store: SQLiteStore
+  let catalog: CatalogReader
+  let clock: Clock
+  let account: SandboxAccount
+  var office: BoxOffice { BoxOffice(store: store) }
+  let link = OrderLink(keyHex: String(repeating: "ab", count: 32))!
+  var mailFolder: String { folder.path + "/mail" }
+
+  init() throws {
+    let folder = try TemporaryFolder()
+    let clock = Clock(Self.start)
+    var paths = SitePaths(root: TestPaths.packageRoot)
+    paths.output = folder.path + "/public"
+    paths.state = folder.path + "/state"
+    _ = try SiteBuilder(paths: paths, now: Self.start, baseURL: "http://localhost:1", sandbox: true).build()
+    self.folder = folder
+    self.clock = clock
+    catalog = CatalogReader(directory: paths.catalog)
+    store = try SQLiteStore(path: folder.path + "/shop.sqlite")
+    account = SandboxAccount(folder: folder.path + "/sandbox", baseURL: "http://localhost:1") { clock.now }
+  }
+
+  /// One scheduled run.
+  @discardableResult
+  func run(mailer: (any Mailer)? = nil, payments: (any PaymentProvider)? = nil) throws -> Response {
+    let handler = OutboxHandler(
+      store: store, catalog: catalog, payments: payments ?? account, mailer: mailer ?? FolderMailer(folder: mailFolder),
+      link: link, now: { [clock] in clock.now })
+    return try handler.respond(to: Request(method: "POST", path: "/internal/schedule/outbox", isScheduled: true))
+  }
+
+  /// Places an order and opens its payment page.
+  func order(_ number: UInt8, locale: LocaleTag = .arabic, quantity: Int = 2) throws -> Order {
+    guard let facts = try catalog.event(Self.event)?.facts() else { throw DeskError.refused }
+    let wish = OrderWish(
+      key: IdempotencyKey("key-of-buyer-number-\(number)")!, id: OrderID(bytes: Array(repeating: number, count: 10))!,
+      event: facts, locale: locale,
+      buyer: Buyer(name: PersonName("نور الهدى")!, email: EmailAddress("buyer\(number)@mail.example")!),
+      cart: [CartLine(ticketType: TicketTypeID("standing")!, quantity: quantity)], fingerprint: "f", now: clock.now)
+    guard case .placed(let order) = try office.place(wish) else { throw DeskError.refused }
+    let session = try account.createSession(
+      PaymentSessionRequest(
+        orderID: order.id.rawValue, eventID: order.event.rawValue, attempt: 1,
+        lines: [.init(name: "x", unitAmount: order.lines[0].unitPrice, quantity: quantity)],
+        currency: order.total.currency, customerEmail: order.buyer.email, locale: locale, successURL: "s",
+        cancelURL: "c", expiresAt: order.holdExpiresAt))
+    return try office.attach(session: session.id.rawValue, url: session.url, to: order)
+  }
+
+  func state(_ order: Order) throws -> OrderState? { try store.order(order.id)?.state }
+
+  func session(_ order: Order) -> PaymentSessionID { PaymentSessionID(order.paymentSession ?? "")! }
+
+  var held: Int { get throws { try store.stock(of: Self.event)[TicketTypeID("standing")!].held } }
+
+  enum DeskError: Error { case refused }
+}
+
+/// A clock that tests move.
+final class Clock: Sendable {
+  private let time: Mutex<Instant>
+
+  init(_ start: Instant) { time = Mutex(start) }
+
+  var now: Instant { time.withLock { $0 } }
+
+  func advance(seconds: Int64) { time.withLock { $0 = $0.adding(seconds: seconds) } }
+}

@@ -1,0 +1,144 @@
+import Core
+import Function
+import Mail
+import Outbox
+import Payments
+import Sales
+import Store
+import TestSupport
+import Testing
+
+@Suite("the outbox")
+struct OutboxTests {
+  @Test("the tickets go out once, in the buyer's language, with the order's address")
+  func sendsTickets() throws {
+    let desk = try Desk()
+    let order = try desk.order(1)
+    let payment = Payment(id: "pi_1", order: order.id, amount: order.total)
+    let facts = try desk.catalog.event(order.event)?.facts()
+    _ = try desk.office.settle(payment, facts: facts, webhook: "evt_1", now: desk.clock.now)
+    for _ in 0..<3 {
+      try desk.run()
+      desk.clock.advance(seconds: 300)
+    }
+    let mails = try desk.folder.names(in: "mail")
+    #expect(mails.count == 1)
+    let text = String(decoding: try desk.folder.read("mail/\(mails[0])"), as: UTF8.self)
+    #expect(text.contains("To: buyer1@mail.example"))
+    #expect(text.contains("Content-Language: ar"))
+    #expect(text.contains("Message-ID: <mail-tickets.\(order.id)@"))
+    #expect(text.contains("/v1/orders/\(order.id)"))
+  }
+
+  @Test("a mail that fails for now is tried again later, one that is refused is not")
+  func retries() throws {
+    let desk = try Desk()
+    let order = try desk.order(1)
+    let payment = Payment(id: "pi_1", order: order.id, amount: order.total)
+    _ = try desk.office.settle(payment, facts: nil, webhook: nil, now: desk.clock.now)
+    let failing = FailingMailer(.temporary(.reply(451)))
+    try desk.run(mailer: failing)
+    try desk.run(mailer: failing)
+    #expect(failing.tries.value == 1, "not again at once")
+    desk.clock.advance(seconds: 31)
+    try desk.run(mailer: failing)
+    #expect(failing.tries.value == 2)
+    desk.clock.advance(seconds: 3600)
+    let refusing = FailingMailer(.permanent(.reply(550)))
+    for _ in 0..<3 {
+      try desk.run(mailer: refusing)
+      desk.clock.advance(seconds: 100_000)
+    }
+    #expect(refusing.tries.value == 1)
+  }
+
+  @Test("a hold that ran out is released once the provider has ended its payment, not before")
+  func releasesHolds() throws {
+    let desk = try Desk()
+    let order = try desk.order(1)
+    try desk.run()
+    #expect(try desk.held == 2)
+    desk.clock.advance(seconds: Reservation.holdSeconds)
+    try desk.run(payments: SilentProvider())
+    #expect(try desk.held == 2, "the provider did not answer, so the buyer may still pay")
+    try desk.run()
+    #expect(try desk.held == 0)
+    #expect(try desk.state(order) == .expired)
+    #expect(try desk.account.pay(desk.session(order)) == false)
+  }
+
+  @Test("a buyer who paid in the last second keeps the places, even where the webhook was lost")
+  func paidAtTheLastSecond() throws {
+    let desk = try Desk()
+    let order = try desk.order(1)
+    desk.clock.advance(seconds: Reservation.holdSeconds - 1)
+    #expect(try desk.account.pay(desk.session(order)))
+    desk.clock.advance(seconds: 10)
+    try desk.run()
+    #expect(try desk.state(order) == .paid)
+    #expect(try desk.held == 0)
+    #expect(try desk.store.tickets(of: order.id).count == 2)
+  }
+
+  @Test("a hold whose payment was never opened is released")
+  func withoutSession() throws {
+    let desk = try Desk()
+    guard let facts = try desk.catalog.event(Desk.event)?.facts() else { throw Desk.DeskError.refused }
+    let wish = OrderWish(
+      key: try #require(IdempotencyKey("key-without-a-session")), id: try #require(OrderID(bytes: Array(0..<10))),
+      event: facts, locale: .english,
+      buyer: Buyer(name: try #require(PersonName("Ana")), email: try #require(EmailAddress("ana@mail.example"))),
+      cart: [CartLine(ticketType: facts.ticketTypes[0].id, quantity: 1)], fingerprint: "f", now: desk.clock.now)
+    _ = try desk.office.place(wish)
+    desk.clock.advance(seconds: Reservation.holdSeconds)
+    try desk.run()
+    #expect(try desk.held == 0)
+  }
+
+  @Test("money that came too late goes back once, and the buyer is told once")
+  func refunds() throws {
+    let desk = try Desk()
+    let order = try desk.order(1)
+    try desk.office.release(order.id, session: order.paymentSession, now: desk.clock.now)
+    let payment = Payment(id: "pi_late", order: order.id, amount: order.total)
+    _ = try desk.office.settle(payment, facts: nil, webhook: "evt_late", now: desk.clock.now)
+    #expect(try desk.state(order) == .refunding)
+    try desk.run(payments: SilentProvider())
+    #expect(try desk.state(order) == .refunding, "the provider did not answer: the money is not back yet")
+    desk.clock.advance(seconds: 60)
+    try desk.run()
+    #expect(try desk.state(order) == .refunded)
+    #expect(try desk.folder.names(in: "sandbox").filter { $0.hasSuffix(".refund") } == ["pi_late.refund"])
+    #expect(try desk.folder.names(in: "mail").count == 1)
+  }
+
+  @Test("a visitor can't start it")
+  func notForVisitors() throws {
+    let desk = try Desk()
+    let handler = OutboxHandler(
+      store: desk.store, catalog: desk.catalog, payments: desk.account, mailer: FolderMailer(folder: desk.mailFolder),
+      link: desk.link, now: { Desk.start })
+    #expect(try handler.respond(to: Request(method: "POST", path: "/internal/schedule/outbox")).status == 404)
+  }
+}
+
+/// Refuses every mail in the same way, as a server would.
+final class FailingMailer: Mailer {
+  let tries = Counter()
+  private let error: MailError
+
+  init(_ error: MailError) { self.error = error }
+
+  func send(_ message: MailMessage) throws(MailError) {
+    tries.add()
+    throw error
+  }
+}
+
+/// A provider that can't be reached.
+struct SilentProvider: PaymentProvider {
+  func createSession(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession { throw .unavailable }
+  func session(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession { throw .unavailable }
+  func expireSession(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession { throw .unavailable }
+  func refund(_ request: RefundRequest) throws(PaymentError) -> Refund { throw .unavailable }
+}
