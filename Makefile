@@ -41,6 +41,7 @@ lint:
 
 clean:
 	rm -rf .build .bilten
+	find public -mindepth 1 ! -name .gitkeep -delete
 
 swift:
 	@command -v $(SWIFT) >/dev/null || { \

@@ -30,9 +30,11 @@ extension OrdersHandler {
     let key = try form.idempotencyKey()
     let cart = try form.cart()
     let buyer = try form.buyer()
-    guard let id = OrderID(bytes: randomBytes(10)) else { throw Problem(503, "unavailable") }
+    guard let id = OrderID(bytes: randomBytes(10)), let seed = TicketSeed(bytes: randomBytes(10)) else {
+      throw Problem(503, "unavailable")
+    }
     let wish = OrderWish(
-      key: key, id: id, event: try event.facts(), locale: renderer.locale, buyer: buyer, cart: cart,
+      key: key, id: id, ticketSeed: seed, event: try event.facts(), locale: renderer.locale, buyer: buyer, cart: cart,
       fingerprint: form.fingerprint(buyer, cart, locale: renderer.locale), now: now())
     switch try BoxOffice(store: store).place(wish) {
     case .placed(let order): return order

@@ -23,7 +23,8 @@ extension SaleRefusal {
     case .salesClosed: return Problem(409, "sales_closed", field: "lines")
     case .soldOut(let type): return Problem(409, "sold_out", ["ticket": name(type)], field: "lines")
     case .onlyLeft(let type, let left):
-      return Problem(409, "sold_out", message: "only_left", ["ticket": name(type), "count": .number(left)], field: "lines")
+      return Problem(
+        409, "sold_out", message: "only_left", ["ticket": name(type), "count": .number(left)], field: "lines")
     }
   }
 }

@@ -39,9 +39,14 @@ public struct CodeID<Kind>: Hashable, Sendable, Comparable, CustomStringConverti
 
 public enum OrderKind {}
 public enum TicketKind {}
+public enum TicketSeedKind {}
 
 public typealias OrderID = CodeID<OrderKind>
 public typealias TicketID = CodeID<TicketKind>
+
+/// The secret of an order from which its tickets' ids are made. It leaves the store only inside of them: the order's own
+/// id is known to the payment provider, and must not be enough to work out a ticket.
+public typealias TicketSeed = CodeID<TicketSeedKind>
 
 extension CodeID where Kind == OrderKind {
   /// The first eight characters, `7K2M-9QX4`: what a buyer quotes in a mail. It grants nothing.

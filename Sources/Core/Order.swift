@@ -1,6 +1,7 @@
 /// A buyer's order for tickets of one event.
 public struct Order: Hashable, Sendable {
   public let id: OrderID
+  public let ticketSeed: TicketSeed
   public let event: EventID
   /// The language in which the buyer reads pages and mails.
   public let locale: LocaleTag
@@ -18,10 +19,12 @@ public struct Order: Hashable, Sendable {
   public var paymentURL: String?
 
   public init(
-    id: OrderID, event: EventID, locale: LocaleTag, buyer: Buyer, lines: [OrderLine], total: Money, createdAt: Instant,
+    id: OrderID, ticketSeed: TicketSeed, event: EventID, locale: LocaleTag, buyer: Buyer, lines: [OrderLine],
+    total: Money, createdAt: Instant,
     holdExpiresAt: Instant, state: OrderState, paymentSession: String? = nil, paymentURL: String? = nil
   ) {
     self.id = id
+    self.ticketSeed = ticketSeed
     self.event = event
     self.locale = locale
     self.buyer = buyer

@@ -9,7 +9,8 @@ public struct Ticket: Hashable, Sendable {
   /// False once the ticket was refunded or replaced: its code is refused from then on.
   public var isValid: Bool
 
-  public init(id: TicketID, order: OrderID, event: EventID, ticketType: TicketTypeID, number: Int, isValid: Bool = true) {
+  public init(id: TicketID, order: OrderID, event: EventID, ticketType: TicketTypeID, number: Int, isValid: Bool = true)
+  {
     self.id = id
     self.order = order
     self.event = event

@@ -19,7 +19,8 @@ public struct AvailabilityHandler: Handler {
   public func respond(to request: Request) throws -> Response {
     try Answering.answer(request, catalog: catalog) { () throws -> Response in
       let segments = request.path.split(separator: "/", omittingEmptySubsequences: false)
-      guard segments.count == 5, let id = EventID(String(segments[3])), let event = try catalog.event(id)?.facts() else {
+      guard segments.count == 5, let id = EventID(String(segments[3])), let event = try catalog.event(id)?.facts()
+      else {
         throw Problem(404, "unknown_event")
       }
       let body = try JSONBody.bytes(AvailabilityBody(event: event, stock: try store.stock(of: id), now: now()))

@@ -11,7 +11,8 @@ struct OrderMail {
   let message: MailMessage
 
   /// - Parameter refund: what goes back and why; nil for the mail that brings the tickets.
-  init(_ order: Order, task: OutboxTask, refund: (amount: Money, reason: RefundReason)?, handler: OutboxHandler) throws {
+  init(_ order: Order, task: OutboxTask, refund: (amount: Money, reason: RefundReason)?, handler: OutboxHandler) throws
+  {
     let renderer = try PageRenderer(catalog: handler.catalog, locale: order.locale)
     let views = OrderViews(renderer: renderer)
     let event = try handler.catalog.event(order.event)

@@ -47,7 +47,9 @@ public struct OutboxHandler: Handler {
       do {
         try perform(task)
         try store.finishTask(task.id, at: now())
-      } catch let failure as TaskFailure {
+      } catch let error where !(error is StoreError) {
+        // One task that can't be done must not keep the others from being done.
+        let failure = error as? TaskFailure ?? TaskFailure(why: "\(type(of: error))", isFinal: false)
         failed += 1
         try store.retryTask(task.id, dueAt: failure.nextTry(after: task.attempts, now: now()), failure: failure.why)
       }

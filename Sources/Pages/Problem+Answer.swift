@@ -7,7 +7,8 @@ extension PageRenderer {
   /// The answer to a refused request: a page for a browser, JSON for a program.
   ///
   /// - Parameter back: where the page's link leads, and its words; the home page where it is nil.
-  public func answer(_ problem: Problem, to request: Request, back: (path: String, text: String)? = nil) throws -> Response
+  public func answer(_ problem: Problem, to request: Request, back: (path: String, text: String)? = nil) throws
+    -> Response
   {
     let sentence = try text(problem.messageKey, problem.arguments)
     guard request.wantsHTML else {

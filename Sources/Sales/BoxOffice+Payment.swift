@@ -55,7 +55,8 @@ extension BoxOffice {
         )
         try step.enqueue(
           OutboxTask(
-            id: TaskID("mail-refund/\(payment.id)"), kind: .mailRefund(payment, reason), event: order.event, order: order.id,
+            id: TaskID("mail-refund/\(payment.id)"), kind: .mailRefund(payment, reason), event: order.event,
+            order: order.id,
             dueAt: now))
         try step.record(SettlementRecord(payment: payment, refundReason: reason, at: now))
       }
@@ -69,7 +70,8 @@ extension BoxOffice {
   /// - Parameter session: the payment that ended. Where another one is noted, nothing is released.
   /// - Returns: whether places were released.
   @discardableResult
-  public func release(_ id: OrderID, session: String?, webhook: String? = nil, now: Instant) throws(StoreError) -> Bool {
+  public func release(_ id: OrderID, session: String?, webhook: String? = nil, now: Instant) throws(StoreError) -> Bool
+  {
     guard let known = try store.order(id) else { return false }
     return try store.transaction(on: known.event) { (step) throws(StoreError) -> Bool in
       if let webhook, try step.isWebhookHandled(webhook) { return false }
@@ -100,7 +102,7 @@ extension BoxOffice {
     let types = order.lines.flatMap { Array(repeating: $0.ticketType, count: $0.quantity) }
     let tickets = types.enumerated().map { number, type in
       Ticket(
-        id: TicketIDs.id(order: order.id, number: number), order: order.id, event: order.event, ticketType: type,
+        id: TicketIDs.id(seed: order.ticketSeed, number: number), order: order.id, event: order.event, ticketType: type,
         number: number)
     }
     try step.insert(tickets)

@@ -23,9 +23,12 @@ public struct BoxOffice: Sendable {
       } catch {
         return .refused(error)
       }
-      guard let total = Reservation.total(of: lines, currency: wish.event.currency) else { return .refused(.emptyOrder) }
+      guard let total = Reservation.total(of: lines, currency: wish.event.currency) else {
+        return .refused(.emptyOrder)
+      }
       let order = Order(
-        id: wish.id, event: wish.event.id, locale: wish.locale, buyer: wish.buyer, lines: lines, total: total,
+        id: wish.id, ticketSeed: wish.ticketSeed, event: wish.event.id, locale: wish.locale, buyer: wish.buyer,
+        lines: lines, total: total,
         createdAt: wish.now, holdExpiresAt: wish.now.adding(seconds: Reservation.holdSeconds),
         state: total.isFree ? .paid : .held)
       try step.insert(order)

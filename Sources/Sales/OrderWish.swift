@@ -6,6 +6,8 @@ public struct OrderWish: Sendable {
   public let key: IdempotencyKey
   /// A fresh random id; it is used only where the key is new.
   public let id: OrderID
+  /// As fresh and random as ``id``, and not made from it.
+  public let ticketSeed: TicketSeed
   public let event: EventFacts
   public let locale: LocaleTag
   public let buyer: Buyer
@@ -15,11 +17,13 @@ public struct OrderWish: Sendable {
   public let now: Instant
 
   public init(
-    key: IdempotencyKey, id: OrderID, event: EventFacts, locale: LocaleTag, buyer: Buyer, cart: [CartLine],
+    key: IdempotencyKey, id: OrderID, ticketSeed: TicketSeed, event: EventFacts, locale: LocaleTag, buyer: Buyer,
+    cart: [CartLine],
     fingerprint: String, now: Instant
   ) {
     self.key = key
     self.id = id
+    self.ticketSeed = ticketSeed
     self.event = event
     self.locale = locale
     self.buyer = buyer

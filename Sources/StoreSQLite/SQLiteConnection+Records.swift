@@ -12,7 +12,7 @@ extension SQLiteConnection {
     return try first(
       """
       SELECT id, event, locale, buyer_name, buyer_email, currency, total, created_at, hold_expires_at, state,
-        payment_session, payment_url FROM orders WHERE id = ?
+        payment_session, payment_url, ticket_seed FROM orders WHERE id = ?
       """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.order(lines: lines) })
   }
 
@@ -35,7 +35,8 @@ extension SQLiteRow {
 
   func order(lines: [OrderLine]) throws(StoreError) -> Order {
     Order(
-      id: try value(0) { OrderID($0) }, event: try value(1, EventID.init), locale: try value(2, LocaleTag.init),
+      id: try value(0) { OrderID($0) }, ticketSeed: try value(12) { TicketSeed($0) },
+      event: try value(1, EventID.init), locale: try value(2, LocaleTag.init),
       buyer: Buyer(name: try value(3, PersonName.init), email: try value(4, EmailAddress.init)), lines: lines,
       total: Money(minorUnits: integer(6), currency: try value(5, CurrencyCode.init)), createdAt: instant(7),
       holdExpiresAt: instant(8), state: try value(9, OrderState.init(rawValue:)), paymentSession: optionalText(10),

@@ -33,6 +33,7 @@ enum SQLiteSchema {
     """
     CREATE TABLE orders (
       id TEXT PRIMARY KEY,
+      ticket_seed TEXT NOT NULL,
       event TEXT NOT NULL,
       locale TEXT NOT NULL,
       buyer_name TEXT NOT NULL,

@@ -49,11 +49,12 @@ final class SQLiteTransaction: StoreTransaction {
   func insert(_ order: Order) throws(StoreError) {
     try connection.run(
       """
-      INSERT INTO orders (id, event, locale, buyer_name, buyer_email, currency, total, created_at, hold_expires_at,
-        state, payment_session, payment_url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO orders (id, ticket_seed, event, locale, buyer_name, buyer_email, currency, total, created_at, hold_expires_at,
+        state, payment_session, payment_url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        .text(order.id.rawValue), .text(order.event.rawValue), .text(order.locale.rawValue),
+        .text(order.id.rawValue), .text(order.ticketSeed.rawValue), .text(order.event.rawValue),
+        .text(order.locale.rawValue),
         .text(order.buyer.name.rawValue), .text(order.buyer.email.rawValue), .text(order.total.currency.rawValue),
         .integer(order.total.minorUnits), .instant(order.createdAt), .instant(order.holdExpiresAt),
         .text(order.state.rawValue), .optional(order.paymentSession), .optional(order.paymentURL),

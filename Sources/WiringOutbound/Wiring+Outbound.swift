@@ -30,9 +30,9 @@ extension Wiring {
     let address = try settings.required("BILTEN_MAIL")
     if address.hasPrefix("folder:") { return FolderMailer(folder: String(address.dropFirst(7))) }
     let certificates: TrustedCertificates = settings["BILTEN_SMTP_CA"].map { .file(path: $0) } ?? .system
-    return SMTPMailer(
-      server: try SMTPServer(address), password: try settings.required("BILTEN_SMTP_PASSWORD"),
-      certificates: certificates)
+    let server = try SMTPServer(address)
+    let password = try server.user == nil ? "" : settings.required("BILTEN_SMTP_PASSWORD")
+    return SMTPMailer(server: server, password: password, certificates: certificates)
   }
 
   /// Posts a webhook to this shop, as Stripe would from outside.

@@ -86,7 +86,8 @@ struct ServeCommand: AsyncParsableCommand {
     try await withThrowingTaskGroup(of: Void.self) { group in
       if watch { group.addTask { await site.watch(since: fingerprint) } }
       defer { group.cancelAll() }
-      let welcome = welcome(baseURL, secrets)
+      let welcome = welcome(
+        baseURL, secrets, mails: FunctionSettings.mailPlace(settings))
       do {
         try await server.run { _ in
           // Standard output may be a file or a pipe, where nothing is seen before it is flushed.
@@ -130,12 +131,13 @@ struct ServeCommand: AsyncParsableCommand {
 
   // MARK: Messages
 
-  private func welcome(_ baseURL: Origin, _ secrets: Secrets) -> String {
+  private func welcome(_ baseURL: Origin, _ secrets: Secrets, mails: String) -> String {
     var lines = ["", "  Home           \(baseURL)/en/", "                 \(baseURL)/ar/"]
     if let key = secrets.values["BILTEN_GATE_KEY"] {
       lines.append("  Scan tickets   \(baseURL)/en/scan#key=\(key.reveal())")
     }
     lines.append(secrets.mode == .sandbox ? "  Payments       sandbox: no money moves" : "  Payments       Stripe")
+    lines.append("  Mails          \(mails)")
     return (lines + ["", ""]).joined(separator: "\n")
   }
 

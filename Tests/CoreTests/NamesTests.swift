@@ -7,21 +7,36 @@ struct NamesTests {
   @Test("identifiers take lower-case letters, digits and hyphens", arguments: ["a", "jazz-2027", "0", "a-b-c"])
   func identifiers(_ text: String) { #expect(EventID(text)?.rawValue == text) }
 
-  @Test("and nothing that could lead out of a folder or a URL", arguments: ["", "-a", "a-", "A", "a.b", "../a", "a/b", "ä", "a b", "a\0"])
+  @Test(
+    "and nothing that could lead out of a folder or a URL",
+    arguments: ["", "-a", "a-", "A", "a.b", "../a", "a/b", "ä", "a b", "a\0"])
   func badIdentifiers(_ text: String) { #expect(EventID(text) == nil) }
 
-  @Test("names in any script are kept, spaces at the ends dropped", arguments: ["نور الدين", "José Núñez", "李小龍", "O’Neill", "  Ana "])
+  @Test(
+    "names in any script are kept, spaces at the ends dropped",
+    arguments: ["نور الدين", "José Núñez", "李小龍", "O’Neill", "  Ana "])
   func names(_ text: String) throws {
     #expect(try #require(PersonName(text)).rawValue == text.trimmed)
   }
 
-  @Test("names with line breaks, controls or bidi controls are refused", arguments: ["", "   ", "a\nb", "a\r\nBcc: x", "a\u{202E}b", "a\u{2066}b", "a\0b", String(repeating: "x", count: 101)])
+  @Test(
+    "names with line breaks, controls or bidi controls are refused",
+    arguments: [
+      "", "   ", "a\nb", "a\r\nBcc: x", "a\u{202E}b", "a\u{2066}b", "a\0b", String(repeating: "x", count: 101),
+    ])
   func badNames(_ text: String) { #expect(PersonName(text) == nil) }
 
-  @Test("mail addresses as browsers take them", arguments: ["a@b.example", "first.last+tag@sub.mail.example", "o'neill@x.example"])
+  @Test(
+    "mail addresses as browsers take them",
+    arguments: ["a@b.example", "first.last+tag@sub.mail.example", "o'neill@x.example"])
   func addresses(_ text: String) { #expect(EmailAddress(text)?.rawValue == text) }
 
-  @Test("and no others", arguments: ["", "a", "a@b", "@b.example", "a@.example", "a@b..example", "a@-b.example", "a b@c.example", "a@b.example\n", "a@b.example,c@d.example", "<a@b.example>", "ä@b.example", ".a@b.example", "a..b@c.example"])
+  @Test(
+    "and no others",
+    arguments: [
+      "", "a", "a@b", "@b.example", "a@.example", "a@b..example", "a@-b.example", "a b@c.example", "a@b.example\n",
+      "a@b.example,c@d.example", "<a@b.example>", "ä@b.example", ".a@b.example", "a..b@c.example",
+    ])
   func badAddresses(_ text: String) { #expect(EmailAddress(text) == nil) }
 
   @Test("a mail domain is folded to lower case, the local part is not")
@@ -49,8 +64,15 @@ struct NamesTests {
     #expect(TicketID("") == nil)
   }
 
-  @Test("direction follows the language", arguments: [("ar", TextDirection.rightToLeft), ("ar-EG", .rightToLeft), ("he", .rightToLeft), ("en", .leftToRight), ("de-AT", .leftToRight)])
-  func direction(_ tag: String, _ direction: TextDirection) throws { #expect(try #require(LocaleTag(tag)).direction == direction) }
+  @Test(
+    "direction follows the language",
+    arguments: [
+      ("ar", TextDirection.rightToLeft), ("ar-EG", .rightToLeft), ("he", .rightToLeft), ("en", .leftToRight),
+      ("de-AT", .leftToRight),
+    ])
+  func direction(_ tag: String, _ direction: TextDirection) throws {
+    #expect(try #require(LocaleTag(tag)).direction == direction)
+  }
 }
 
 extension String {

@@ -20,7 +20,8 @@ struct RulesTests {
       id: EventID("concert")!, status: status, startsAt: now.adding(seconds: 1000), endsAt: now.adding(seconds: 2000),
       currency: euro,
       ticketTypes: [
-        type(standing, opens: nil, closes: 1000), type(late, opens: 60, closes: 1000), type(closed, opens: nil, closes: 0),
+        type(standing, opens: nil, closes: 1000), type(late, opens: 60, closes: 1000),
+        type(closed, opens: nil, closes: 0),
       ])
   }
 
@@ -56,14 +57,18 @@ struct RulesTests {
     let stock = Stock([Self.standing: StockCount(sold: 5, held: 2)])
     let cart = Self.cart(3) + Self.cart(0, Self.late)
     let lines = try Reservation.lines(for: cart, event: Self.event(), stock: stock, now: Self.now)
-    #expect(lines == [OrderLine(ticketType: Self.standing, quantity: 3, unitPrice: Money(minorUnits: 2400, currency: Self.euro))])
+    #expect(
+      lines == [
+        OrderLine(ticketType: Self.standing, quantity: 3, unitPrice: Money(minorUnits: 2400, currency: Self.euro))
+      ])
     #expect(Reservation.total(of: lines, currency: Self.euro)?.minorUnits == 7200)
   }
 
   static func order(_ state: OrderState, quantity: Int = 2) -> Order {
     let price = Money(minorUnits: 2400, currency: euro)
     return Order(
-      id: OrderID(bytes: Array(repeating: 7, count: 10))!, event: EventID("concert")!, locale: .english,
+      id: OrderID(bytes: Array(repeating: 7, count: 10))!,
+      ticketSeed: TicketSeed(bytes: Array(repeating: 8, count: 10))!, event: EventID("concert")!, locale: .english,
       buyer: Buyer(name: PersonName("Ana")!, email: EmailAddress("ana@mail.example")!),
       lines: [OrderLine(ticketType: standing, quantity: quantity, unitPrice: price)],
       total: price.times(quantity)!, createdAt: now, holdExpiresAt: now, state: state)
@@ -102,7 +107,9 @@ struct RulesTests {
     let ticketID = try #require(TicketID(bytes: Array(repeating: 1, count: 10)))
     let event = try #require(EventID("concert"))
     var ticket = Ticket(id: ticketID, order: Self.order(.paid).id, event: event, ticketType: Self.standing, number: 0)
-    func decide(_ ticket: Ticket?, expected: EventID? = nil, status: EventFacts.Status = .scheduled, earlier: CheckIn? = nil)
+    func decide(
+      _ ticket: Ticket?, expected: EventID? = nil, status: EventFacts.Status = .scheduled, earlier: CheckIn? = nil
+    )
       -> Admission
     {
       Admission.decide(ticket, expected: expected, eventStatus: status, earlier: earlier, gate: gate, now: Self.now)

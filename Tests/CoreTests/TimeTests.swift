@@ -19,12 +19,14 @@ struct TimeTests {
   @Test(
     "times that do not exist are refused",
     arguments: [
-      "2027-02-29 10:00", "2027-13-01", "2027-00-10", "2027-06-31", "2027-06-12 24:00", "2027-06-12 20:60", "12.06.2027",
+      "2027-02-29 10:00", "2027-13-01", "2027-00-10", "2027-06-31", "2027-06-12 24:00", "2027-06-12 20:60",
+      "12.06.2027",
       "2027-6-12", "2027-06-12 20", "2027-06-12  20:00", "", "2100-02-29", "２０２７-06-12",
     ])
   func refuses(_ text: String) { #expect(LocalDateTime(text) == nil) }
 
-  @Test("weekdays are ISO 8601's", arguments: [("2027-06-12", 6), ("1970-01-01", 4), ("2024-02-29", 4), ("1969-12-28", 7)])
+  @Test(
+    "weekdays are ISO 8601's", arguments: [("2027-06-12", 6), ("1970-01-01", 4), ("2024-02-29", 4), ("1969-12-28", 7)])
   func weekdays(_ text: String, _ weekday: Int) throws { #expect(try #require(LocalDateTime(text)).weekday == weekday) }
 
   @Test("a sales window is open from its first moment up to, not at, its last")

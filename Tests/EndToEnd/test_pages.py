@@ -18,6 +18,10 @@ LOCALES = ['en', 'ar']
 NARROW = {'width': 320, 'height': 640}
 
 
+# Mail addresses have no spaces to break at.
+LONG_ADDRESS = 'maria-magdalena.kowalczyk-hohenstein.{}@nachbarschaftsverein.example.org'
+
+
 # MARK: The pages
 
 
@@ -26,7 +30,7 @@ def orders(shop):
     """Per language an order that waits for its payment, one that is paid, and one with a used ticket."""
     made = {}
     for locale in LOCALES:
-        made[locale] = {state: order(shop, locale, f'{state}.{secrets.token_hex(6)}@example.org')
+        made[locale] = {state: order(shop, locale, LONG_ADDRESS.format(secrets.token_hex(4)))
                         for state in ('held', 'paid', 'used')}
         for state in ('paid', 'used'):
             pay_in_sandbox(shop, made[locale][state])

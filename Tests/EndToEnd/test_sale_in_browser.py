@@ -46,6 +46,12 @@ def expect_address_refused(visitor, locale, name):
     expect_chosen(visitor, locale, quantity=2)
 
 
+def expect_pay_button(visitor, selector, locale, key):
+    """The whole sentence with the amount, with its spaces."""
+    money = visitor.page.locator('.amount, .lines tfoot td:last-child').inner_text()
+    assert visitor.text(selector) == plain(visitor.shop.text(locale, key, amount=money))
+
+
 def expect_paid(visitor, locale, name, address):
     visitor.expect_language(locale)
     assert order_state(visitor) == 'paid'
@@ -188,6 +194,7 @@ def test_sale_without_javascript(shop, visit, address, tmp_path, locale):
     buyer.expect_language(locale)
     assert buyer.shop.event(locale)['title'] in buyer.text('main')
     buyer.shot(f'sandbox-pay-{locale}')
+    expect_pay_button(buyer, 'form[action$="action=pay"] button', locale, 'sandbox_pay.pay')
     buyer.page.locator('form[action$="action=pay"] button').click()
     buyer.page.wait_for_url('**/v1/orders/*')
     expect_paid(buyer, locale, name, address)
@@ -218,6 +225,7 @@ def test_declined_payment_leaves_the_order_payable(shop, visit, address, locale)
     assert order_state(buyer) == 'held'
     assert buyer.page.locator('.ticket').count() == 0
     buyer.shot(f'order-held-{locale}')
+    expect_pay_button(buyer, 'a.button[href*="/v1/sandbox-pay/"]', locale, 'order.pay')
 
     buyer.page.locator('a.button[href*="/v1/sandbox-pay/"]').click()
     buyer.page.locator('form[action$="action=pay"] button').click()

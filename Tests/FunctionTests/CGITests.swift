@@ -17,7 +17,10 @@ struct CGITests {
     #expect(request.path == "/v1/orders/7")
     #expect(request.query == "a=b")
     #expect(request.mediaType == "application/json")
-    #expect(request.headers == ["accept-language": "ar", "x-request-id": "r1", "content-type": "application/json; charset=utf-8"])
+    #expect(
+      request.headers == [
+        "accept-language": "ar", "x-request-id": "r1", "content-type": "application/json; charset=utf-8",
+      ])
     #expect(request.requestID == "r1")
     #expect(!request.isScheduled)
     #expect(!request.wantsHTML)
@@ -28,7 +31,8 @@ struct CGITests {
 
   @Test("a response is written as a document response, a HEAD without its body")
   func response() {
-    let response = Response(status: 201, headers: [("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")], body: Array("hi".utf8))
+    let response = Response(
+      status: 201, headers: [("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")], body: Array("hi".utf8))
     let written = CGIResponse.checked(response, method: "GET").map { String(decoding: $0, as: UTF8.self) }
     #expect(written == "Status: 201\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nContent-Length: 2\r\n\r\nhi")
     let head = CGIResponse.checked(response, method: "HEAD").map { String(decoding: $0, as: UTF8.self) }
@@ -37,7 +41,9 @@ struct CGITests {
 
   @Test(
     "a header that would break the response apart is refused",
-    arguments: [("Location", "/a\r\nSet-Cookie: x=1"), ("X-A", "a\nb"), ("X A", "b"), ("", "b"), ("X:", "b"), ("X", "a\0b")])
+    arguments: [
+      ("Location", "/a\r\nSet-Cookie: x=1"), ("X-A", "a\nb"), ("X A", "b"), ("", "b"), ("X:", "b"), ("X", "a\0b"),
+    ])
   func smuggling(_ name: String, _ value: String) {
     #expect(CGIResponse.checked(Response(status: 200, headers: [(name, value)]), method: "GET") == nil)
   }
@@ -54,7 +60,9 @@ struct CGITests {
 
   @Test("broken escapes, invalid UTF-8, NULs and floods of fields are refused")
   func badForms() {
-    for bad in ["a=%", "a=%4", "a=%zz", "a=%ff", "%ff=a", "a=%00"] { #expect(FormFields(Array(bad.utf8)) == nil, "\(bad)") }
+    for bad in ["a=%", "a=%4", "a=%zz", "a=%ff", "%ff=a", "a=%00"] {
+      #expect(FormFields(Array(bad.utf8)) == nil, "\(bad)")
+    }
     #expect(FormFields([0x61, 0x3D, 0xFF]) == nil)
     #expect(FormFields(Array(String(repeating: "a=1&", count: 201).utf8)) == nil)
     #expect(FormFields(Array(String(repeating: "a=1&", count: 200).utf8)) != nil)

@@ -55,6 +55,7 @@ struct Desk {
     guard let facts = try catalog.event(Self.event)?.facts() else { throw DeskError.refused }
     let wish = OrderWish(
       key: IdempotencyKey("key-of-buyer-number-\(number)")!, id: OrderID(bytes: Array(repeating: number, count: 10))!,
+      ticketSeed: TicketSeed(bytes: Array(repeating: number, count: 10))!,
       event: facts, locale: locale,
       buyer: Buyer(name: PersonName("نور الهدى")!, email: EmailAddress("buyer\(number)@mail.example")!),
       cart: [CartLine(ticketType: TicketTypeID("standing")!, quantity: quantity)], fingerprint: "f", now: clock.now)

@@ -184,7 +184,7 @@ extension ProcessTests {
         #expect(told.status == 413)
         #expect(told.headers["connection"] == "close")
         #expect(told.body.contains("\"code\":\"body_too_large\""))
-        #expect(ContinuousClock.now - start < .seconds(6))
+        #expect(ContinuousClock.now - start < .seconds(60))
         let chunked = try await server.send(
           "POST /v1/f HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n012345\r\n6\r\n678901\r\n")
         #expect(chunked.status == 413)
@@ -202,7 +202,7 @@ extension ProcessTests {
         let start = ContinuousClock.now
         let slow = try await server.send("POST /v1/f HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n12345")
         #expect(slow.status == 0)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ContinuousClock.now - start < .seconds(60))
 
         let gone = try server.connect()
         try FileSystem.write(
@@ -220,7 +220,7 @@ extension ProcessTests {
         let start = ContinuousClock.now
         let reply = try await server.send("GET / HTTP/1.1\r\nHost: a\r\n")
         #expect(reply.status == 0)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(ContinuousClock.now - start < .seconds(60))
       }
     }
 

@@ -50,7 +50,8 @@ struct BoxOfficeTests {
   func refusalStoresNothing() throws {
     let shop = try Shop()
     let event = Shop.event(quota: 2)
-    #expect(try shop.office.place(Shop.wish(1, quantity: 3, event: event)) == .refused(.onlyLeft(Shop.standing, left: 2)))
+    #expect(
+      try shop.office.place(Shop.wish(1, quantity: 3, event: event)) == .refused(.onlyLeft(Shop.standing, left: 2)))
     #expect(try shop.store.order(Shop.orderID(1)) == nil)
     #expect(try shop.order(1, quantity: 2, event: event).ticketCount == 2)
   }
@@ -101,7 +102,8 @@ struct BoxOfficeTests {
     let event = Shop.event(quota: 2)
     let order = try shop.order(1, event: event)
     let payment = Payment(id: "pi_1", order: order.id, amount: Money(minorUnits: 1, currency: Shop.euro))
-    #expect(try shop.office.settle(payment, facts: event, webhook: "e", now: Shop.now) == .decided(.refund(.wrongAmount)))
+    #expect(
+      try shop.office.settle(payment, facts: event, webhook: "e", now: Shop.now) == .decided(.refund(.wrongAmount)))
     #expect(try shop.count == .none)
     #expect(try shop.store.order(order.id)?.state == .refunding)
   }
@@ -139,7 +141,9 @@ struct BoxOfficeTests {
     #expect(try admit(Shop.now) == .admitted(ticket, checkIn))
     #expect(try admit(Shop.now.adding(seconds: 60)) == .alreadyAdmitted(ticket, checkIn))
     let unknown = try #require(TicketID(bytes: Array(repeating: 9, count: 10)))
-    #expect(try shop.office.admit(unknown, expected: nil, gate: Shop.gate, now: Shop.now) { _ in .scheduled } == .refused(.unknown))
+    #expect(
+      try shop.office.admit(unknown, expected: nil, gate: Shop.gate, now: Shop.now) { _ in .scheduled }
+        == .refused(.unknown))
   }
 
   private func tasks(_ shop: Shop) throws -> [OutboxTask] {

@@ -37,7 +37,8 @@ struct Shop {
 
   static func wish(_ number: Int, quantity: Int = 1, event: EventFacts, fingerprint: String = "same") -> OrderWish {
     OrderWish(
-      key: IdempotencyKey("key-of-buyer-number-\(number)")!, id: orderID(number), event: event, locale: .arabic,
+      key: IdempotencyKey("key-of-buyer-number-\(number)")!, id: orderID(number),
+      ticketSeed: TicketSeed(bytes: orderID(number).bytes)!, event: event, locale: .arabic,
       buyer: Buyer(name: PersonName("Buyer \(number)")!, email: EmailAddress("buyer\(number)@mail.example")!),
       cart: [CartLine(ticketType: standing, quantity: quantity)], fingerprint: fingerprint, now: now)
   }

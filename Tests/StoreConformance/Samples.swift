@@ -27,7 +27,8 @@ public enum Samples {
     _ number: UInt8, event: EventID = event, state: OrderState = .held, holdExpiresAt: Instant = now
   ) -> Order {
     Order(
-      id: orderID(number), event: event, locale: .arabic, buyer: buyer, lines: lines,
+      id: orderID(number), ticketSeed: TicketSeed(bytes: Array(repeating: number, count: 10))!, event: event,
+      locale: .arabic, buyer: buyer, lines: lines,
       total: Money(minorUnits: 8400, currency: euro), createdAt: now, holdExpiresAt: holdExpiresAt, state: state)
   }
 

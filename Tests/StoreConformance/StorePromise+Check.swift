@@ -12,7 +12,9 @@ extension StorePromise {
     case .forgetsAStepThatThrows: try forgetsAStepThatThrows(store)
     case .countsStockUpAndDown: try countsStock(store)
     case .refusesACountBelowZero:
-      #expect(throws: StoreError.self) { try Self.step(store) { step throws(StoreError) in try step.move(.release, Samples.lines) } }
+      #expect(throws: StoreError.self) {
+        try Self.step(store) { step throws(StoreError) in try step.move(.release, Samples.lines) }
+      }
       #expect(try store.stock(of: Samples.event) == Stock())
     case .refusesAnOrderIDTwice:
       try Self.insert([Samples.order(1)], store)

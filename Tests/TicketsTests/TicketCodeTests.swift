@@ -47,18 +47,22 @@ struct TicketCodeTests {
     #expect(try both.verify(try signer.code(for: ticket)).ticket == ticket.id)
   }
 
-  @Test("what is no key makes no signer and no verifier", arguments: ["", "zz", "42", String(repeating: "4", count: 63)])
+  @Test(
+    "what is no key makes no signer and no verifier", arguments: ["", "zz", "42", String(repeating: "4", count: 63)])
   func badKeys(_ text: String) {
     #expect(TicketSigner(seedHex: text) == nil)
     #expect(TicketVerifier(publicKeysHex: text) == nil)
     #expect(OrderLink(keyHex: text) == nil)
   }
 
-  @Test("ticket ids follow from the order and never repeat within it")
-  func ids() {
-    let ids = (0..<500).map { TicketIDs.id(order: ticket.order, number: $0) }
+  @Test("ticket ids follow from the order's seed and never repeat within it")
+  func ids() throws {
+    let seed = try #require(TicketSeed(bytes: Array(repeating: 5, count: 10)))
+    let other = try #require(TicketSeed(bytes: Array(repeating: 6, count: 10)))
+    let ids = (0..<500).map { TicketIDs.id(seed: seed, number: $0) }
     #expect(Set(ids).count == 500)
-    #expect(ids[3] == TicketIDs.id(order: ticket.order, number: 3))
+    #expect(ids[3] == TicketIDs.id(seed: seed, number: 3))
+    #expect(ids[3] != TicketIDs.id(seed: other, number: 3))
   }
 
   @Test("an order's link opens that order only")

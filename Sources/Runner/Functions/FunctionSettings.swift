@@ -26,6 +26,12 @@ public enum FunctionSettings {
     return settings
   }
 
+  /// Where mails go, for people: a folder, or "sent by SMTP" without the server's address.
+  public static func mailPlace(_ settings: [String: String]) -> String {
+    let address = settings["BILTEN_MAIL"] ?? ""
+    return address.hasPrefix("folder:") ? "written to the folder \(address.dropFirst(7))" : "sent by SMTP"
+  }
+
   public static let defaultStripeAPI = Origin(scheme: "https", host: "api.stripe.com", port: nil)
 
   /// Those that the operator may set.
