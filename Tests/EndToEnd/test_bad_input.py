@@ -68,7 +68,7 @@ ORDERS = {
     'a quantity above 64 bits': (b'{"event":"lantern-walk","buyer":{"name":"A","email":"a@b.example"},"tickets":'
                                  b'[{"type":"place","quantity":99999999999999999999999}]}', 400, 'bad_request'),
     'a missing buyer': ({'event': EVENT, 'tickets': []}, 400, 'bad_request'),
-    'deep nesting': (b'[' * 20_000 + b']' * 20_000, 400, 'bad_request'),
+    'deep nesting': (b'[' * 8_000 + b']' * 8_000, 400, 'bad_request'),
     'invalid UTF-8': (b'{"event":"\xff\xfe"}', 400, 'bad_encoding'),
     'a negative quantity': (tickets(-1), 422, 'bad_quantity'),
     'a huge quantity': (tickets(10**9), 422, 'bad_quantity'),
@@ -86,9 +86,9 @@ ORDERS = {
     'a name that turns the text around': (order(buyer={'name': 'A\u202eB', 'email': 'a@example.org'}), 422, 'bad_name'),
     'no mail address': (order(buyer={'name': 'A', 'email': 'a@b'}), 422, 'bad_email'),
     'two mail addresses': (order(buyer={'name': 'A', 'email': 'a@b.example,c@d.example'}), 422, 'bad_email'),
-    'a cancelled event': (order(event='rooftop-flamenco', tickets=[{'type': 'seat', 'quantity': 1}]), 409,
+    'a cancelled event': (order(event='rooftop-flamenco', tickets=[{'type': 'standard', 'quantity': 1}]), 409,
                           'event_cancelled'),
-    'an event that is over': (order(event='autumn-readings', tickets=[{'type': 'seat', 'quantity': 1}]), 409, 'event_past'),
+    'an event that is over': (order(event='autumn-readings', tickets=[{'type': 'regular', 'quantity': 1}]), 409, 'event_past'),
 }
 
 
@@ -202,7 +202,7 @@ def test_ticket_codes_that_are_none(busy_shop):
                               data=json.dumps({'code': code, 'gate': gate, 'locale': 'en', **more}))
 
     forged = 'BLT:' + '0' * 140
-    cases = [(scan(''), 400, 'bad_code'), (scan('hello'), 400, 'bad_code'), (scan('x' * 5000), 400, 'bad_code'),
+    cases = [(scan(''), 400, 'bad_code'), (scan('hello'), 400, 'bad_code'), (scan('x' * 3000), 400, 'bad_code'),
              (scan(forged), 400, 'bad_code'), (scan('0000-0000-0000-0000'), 404, 'unknown'),
              (scan('0000-0000-0000-0000', gate=''), 400, 'bad_gate'),
              (scan('0000-0000-0000-0000', gate='x' * 41), 400, 'bad_gate'),

@@ -46,7 +46,8 @@ def test_64_buyers_at_once_for_30_places(new_shop):
         answers = list(buyers.map(buy, range(64)))
     placed = [answer for _, answer in answers if answer.status_code == 201]
     refused = [(locale, answer.json()['error']) for locale, answer in answers if answer.status_code == 409]
-    assert (len(placed), len(refused)) == (30, 34)
+    others = [answer.text for _, answer in answers if answer.status_code not in (201, 409)]
+    assert (len(placed), len(refused)) == (30, 34), '\n'.join([*others, shop.log_tail()])
     for locale, error in refused:
         ticket = shop.event(locale, 'lantern-walk')['ticketNames']['place']
         plain = error['message'].translate({0x2068: None, 0x2069: None})
@@ -59,14 +60,21 @@ def test_64_buyers_at_once_for_30_places(new_shop):
 def test_kill_9_in_the_middle_of_200_sales(new_shop):
     """What was acknowledged is there after the restart, nothing is oversold, and unanswered sales can be repeated."""
     shop = new_shop().start()
-    acknowledged, keys = {}, [secrets.token_hex(12) for _ in range(200)]
+    acknowledged, interrupted, keys = {}, [], [secrets.token_hex(12) for _ in range(200)]
 
     def buy(key):
         body = order('courtyard-jazz', 'standing') if int(key, 16) % 2 else order('lantern-walk', 'place')
-        try:
-            answer = place(shop, body, key)
-        except requests.RequestException:
-            return None
+        answer = None
+        while answer is None:
+            try:
+                answer = place(shop, body, key)
+            except requests.RequestException as error:
+                # Refused: the shop is down, and a buyer tries again. Anything else was cut off in the middle.
+                if 'refused' in str(error):
+                    time.sleep(0.2)
+                    continue
+                interrupted.append(key)
+                return None
         if answer.status_code == 201:
             acknowledged[key] = answer.json()['order']
         return answer.status_code
@@ -86,7 +94,7 @@ def test_kill_9_in_the_middle_of_200_sales(new_shop):
         killer = threads.submit(murder)
         list(threads.map(buy, keys))
         killer.result()
-    assert len(acknowledged) < 200, 'no sale was interrupted'
+    assert interrupted, 'no sale was interrupted'
 
     # Everybody who got no answer sends the same form again.
     for key in keys:
