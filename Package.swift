@@ -111,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Content", "Core", "Runner", "Site",
+        "Catalog", "Content", "Core", "Runner", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -79,10 +79,10 @@ struct ServeCommand: AsyncParsableCommand {
     let cgi = CGIHost(
       executables: bin ?? Self.executableFolder, workingDirectory: FileManager.default.currentDirectoryPath,
       baseURL: baseURL, port: port, settings: settings, secrets: secrets.values, logger: logger)
-    let server = SiteServer(
-      SiteServer.Configuration(
-        hostname: host, port: port, publicFolder: root.paths.output, baseURL: baseURL,
-        formTargets: formTargets(settings)), functions: secrets.functions, host: cgi, logger: logger)
+    var configuration = SiteServer.Configuration(
+      hostname: host, port: port, publicFolder: root.paths.output, baseURL: baseURL, formTargets: formTargets(settings))
+    configuration.sentence = ErrorSentences(catalog: root.paths.catalog).sentence
+    let server = SiteServer(configuration, functions: secrets.functions, host: cgi, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       if watch { group.addTask { await site.watch(since: fingerprint) } }
       defer { group.cancelAll() }

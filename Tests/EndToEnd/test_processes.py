@@ -35,12 +35,14 @@ def test_64_buyers_at_once_for_30_places(new_shop):
 
     def buy(number):
         locale = LOCALES[number % len(LOCALES)]
-        while True:
-            answer = place(shop, order('lantern-walk', 'place', locale), f'buyer-{number:03}-' + secrets.token_hex(8))
-            # More buyers than the queue holds are asked to come back, and do.
-            if answer.status_code != 503:
-                return locale, answer
-            time.sleep(float(answer.headers['Retry-After']) / 4)
+        key = f'buyer-{number:03}-' + secrets.token_hex(8)
+        for _ in range(40):
+            answer = place(shop, order('lantern-walk', 'place', locale), key)
+            if answer.status_code < 500:
+                break
+            # More buyers than the queue holds, or a machine too slow for the time limit: the same form is sent again.
+            time.sleep(0.5)
+        return locale, answer
 
     with concurrent.futures.ThreadPoolExecutor(64) as buyers:
         answers = list(buyers.map(buy, range(64)))

@@ -23,7 +23,7 @@ enum ErrorAnswer: Sendable {
     }
   }
 
-  private var code: String {
+  var code: String {
     switch self {
     case .badRequest: "bad_request"
     case .notFound: "not_found"
@@ -57,9 +57,11 @@ enum ErrorAnswer: Sendable {
     return headers
   }
 
-  var response: Response {
+  /// - Parameter sentence: what the visitor reads, in the visitor's language; English where it is nil.
+  func response(_ sentence: String?) -> Response {
     var headers = headers
     headers[.contentType] = ContentTypes.json
+    let message = sentence ?? message
     let body = "{\"error\":{\"code\":\(JSONText.quoted(code)),\"message\":\(JSONText.quoted(message))}}\n"
     return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
   }

@@ -13,6 +13,7 @@ struct Front: HTTPResponder {
   let host: any Host
   let security: SecurityHeaders
   let logger: Logger
+  let sentence: SiteServer.Sentence
 
   /// What a response is logged with: a route or a published file, never what the client wrote.
   typealias Answer = (response: Response, place: String)
@@ -33,7 +34,7 @@ struct Front: HTTPResponder {
     do {
       target = try RequestTarget(request.head.path ?? "")
     } catch .malformed {
-      return (ErrorAnswer.badRequest.response, "-")
+      return (told(.badRequest, request), "-")
     } catch {
       return (await page(.notFound, request, firstSegment: nil), "-")
     }
@@ -56,10 +57,10 @@ struct Front: HTTPResponder {
     _ function: FunctionDefinition, _ request: Request, _ target: RequestTarget, _ context: Context, requestID: String
   ) async throws -> Response {
     guard let body = try await BodyReader.read(request, limitBytes: function.bodyLimitBytes) else {
-      return context.closing(ErrorAnswer.bodyTooLarge(limitBytes: function.bodyLimitBytes).response)
+      return context.closing(told(.bodyTooLarge(limitBytes: function.bodyLimitBytes), request))
     }
     // The timer may have cut a slow client off; what has come until then must not pass for the whole body.
-    guard context.channel.isActive else { return ErrorAnswer.badRequest.response }
+    guard context.channel.isActive else { return told(.badRequest, request) }
     var headers = request.headers.map { (name: $0.name.rawName, value: $0.value) }
     if let authority = request.head.authority { headers.append((name: "Host", value: authority)) }
     let hostRequest = HostRequest(
@@ -69,7 +70,7 @@ struct Front: HTTPResponder {
       return Self.response(try await host.run(function, hostRequest))
     } catch {
       logger.error("\(error)", metadata: ["function": "\(function.name)", "request_id": "\(requestID)"])
-      return ErrorAnswer.host(error).response
+      return told(.host(error), request)
     }
   }
 
@@ -97,7 +98,7 @@ struct Front: HTTPResponder {
       return (Response(status: .permanentRedirect, headers: [.location: path + target.querySuffix]), "redirect")
     case .file(let file):
       guard request.method == .get || request.method == .head else {
-        return (ErrorAnswer.methodNotAllowed(allow: ["GET", "HEAD"]).response, "/" + file.path)
+        return (told(.methodNotAllowed(allow: ["GET", "HEAD"]), request), "/" + file.path)
       }
       return (Self.response(file, request, target), "/" + file.path)
     }
@@ -116,9 +117,14 @@ struct Front: HTTPResponder {
     return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: file.body))
   }
 
+  /// The error as JSON, its sentence in the visitor's language.
+  private func told(_ error: ErrorAnswer, _ request: Request) -> Response {
+    error.response(sentence(error.code, AcceptLanguage.tags(request.headers[.acceptLanguage])))
+  }
+
   /// The error as the site's own page for browsers, as JSON for everybody else.
   private func page(_ error: ErrorAnswer, _ request: Request, firstSegment: String?) async -> Response {
-    var response = error.response
+    var response = told(error, request)
     if request.headers[.accept]?.lowercased().contains("text/html") == true {
       let locales = [firstSegment].compactMap { $0 } + AcceptLanguage.tags(request.headers[.acceptLanguage]) + ["en"]
       for locale in locales {

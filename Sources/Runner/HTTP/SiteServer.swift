@@ -9,6 +9,9 @@ public struct SiteServer: Sendable {
   private let host: any Host
   private let logger: Logger
 
+  /// The sentence for an error's code in the first of the languages that has one; nil for the server's own English.
+  public typealias Sentence = @Sendable (_ code: String, _ languages: [String]) -> String?
+
   public struct Configuration: Sendable {
     /// The address to listen on.
     public var hostname: String
@@ -27,6 +30,8 @@ public struct SiteServer: Sendable {
     public var requestSeconds = 30
     /// How long a client may take to read an answer, in seconds.
     public var answerSeconds = 120
+    /// What visitors read where the server itself refuses a request.
+    public var sentence: Sentence = { _, _ in nil }
 
     public init(hostname: String, port: Int, publicFolder: String, baseURL: Origin, formTargets: [Origin]) {
       self.hostname = hostname
@@ -68,7 +73,7 @@ public struct SiteServer: Sendable {
     let front = Front(
       routes: RouteTable(functions), files: StaticFiles(folder: configuration.publicFolder), host: host,
       security: SecurityHeaders(baseURL: configuration.baseURL, formTargets: configuration.formTargets),
-      logger: logger)
+      logger: logger, sentence: configuration.sentence)
     var quiet = logger
     quiet.logLevel = .warning
     let configuration = configuration
