@@ -115,11 +115,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    // Tests. What they share, and the promises that every store keeps.
+    // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .target(
-      name: "StoreConformance", dependencies: ["Core", "Store", "TestSupport"], path: "Tests/StoreConformance",
-      swiftSettings: strict),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core"]),
     tests("Core"),
@@ -144,7 +141,7 @@ let package = Package(
     tests("Runner", ["TestSupport", .product(name: "Logging", package: "swift-log")]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Site", ["Catalog", "Content", "Core"]),
-    tests("StoreSQLite", ["Core", "Store", "StoreConformance", "TestSupport"]),
+    tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization"]),
     tests("Tickets", ["Core"]),
   ],

@@ -1,7 +1,7 @@
 import Core
 
 /// Where orders, tickets and check-ins are kept. The rules of the sale live above it; a driver only makes their
-/// decisions durable, and passes the conformance suite in `Tests/StoreConformance`.
+/// decisions durable, and passes the conformance suite in `Tests/StoreTests`.
 public protocol Store: Sendable {
   /// Runs `body` as one atomic step on one event.
   ///

@@ -85,7 +85,7 @@ class Shop:
         return self
 
     def stop(self):
-        """Asks the server to end, as an operator does. AssertionError where it had died, hangs or ends with an error."""
+        """Asks the server to end, as an operator does. AssertionError where it had died, hangs or ends badly."""
         assert self.process is not None, 'the shop was never started'
         died = self.process.poll()
         assert died is None, f'the shop died with {died}\n{self.log_tail()}'

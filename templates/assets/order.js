@@ -6,7 +6,7 @@ const state = document.querySelector("[data-order]")?.dataset.order;
 
 async function look() {
   try {
-    const response = await fetch(location.href, { cache: "no-store" });
+    const response = await fetch(location.href, { cache: "no-store", headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const found = page.querySelector("[data-order]")?.dataset.order;
     if (found && found !== state) return location.reload();

@@ -1,5 +1,4 @@
 import Store
-import StoreConformance
 import StoreSQLite
 import TestSupport
 import Testing

@@ -1,7 +1,6 @@
 import Core
 import Foundation
 import Store
-import StoreConformance
 import TestSupport
 import Testing
 

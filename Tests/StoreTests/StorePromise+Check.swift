@@ -6,7 +6,7 @@ import Testing
 
 extension StorePromise {
   /// Tries the promise on a fresh, empty store.
-  public func check(_ store: any Store) throws {
+  func check(_ store: any Store) throws {
     switch self {
     case .keepsAnOrderAsItWasGiven: try keepsAnOrder(store)
     case .forgetsAStepThatThrows: try forgetsAStepThatThrows(store)

@@ -2,7 +2,7 @@ import Core
 import Store
 
 /// What every driver of ``Store`` must keep. A new driver is added to the tests' list of kinds, and nothing else.
-public enum StorePromise: String, CaseIterable, Sendable {
+enum StorePromise: String, CaseIterable, Sendable {
   case keepsAnOrderAsItWasGiven
   case forgetsAStepThatThrows
   case countsStockUpAndDown
