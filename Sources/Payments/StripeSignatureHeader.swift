@@ -1,3 +1,5 @@
+import Core
+
 /// The parts of a `Stripe-Signature` header that count.
 struct StripeSignatureHeader {
   /// As written, for it is part of what was signed.
@@ -37,21 +39,6 @@ struct StripeSignatureHeader {
   }
 
   private static func signature(_ text: Substring) -> [UInt8]? {
-    let digits = Array(text.utf8)
-    guard digits.count == 64 else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: 0, to: 64, by: 2) {
-      guard let high = nibble(digits[index]), let low = nibble(digits[index + 1]) else { return nil }
-      bytes.append(high << 4 | low)
-    }
-    return bytes
-  }
-
-  private static func nibble(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 97...102: byte - 87
-    default: nil
-    }
+    text.utf8.count == 64 ? Hex.decode(String(text)) : nil
   }
 }

@@ -1,3 +1,4 @@
+import Core
 import HTTPTypes
 
 /// The name of one request in logs and answers.

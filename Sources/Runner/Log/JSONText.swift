@@ -1,3 +1,5 @@
+import Core
+
 /// Writes JSON strings (RFC 8259, section 7).
 enum JSONText {
   /// The text in quotes. Control characters are escaped, so it is always one line; U+2028 and U+2029 too.
