@@ -49,8 +49,8 @@ final class SQLiteTransaction: StoreTransaction {
   func insert(_ order: Order) throws(StoreError) {
     try connection.run(
       """
-      INSERT INTO orders (id, ticket_seed, event, locale, buyer_name, buyer_email, currency, total, created_at, hold_expires_at,
-        state, payment_session, payment_url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO orders (id, ticket_seed, event, locale, buyer_name, buyer_email, currency, total, created_at,
+        hold_expires_at, state, payment_session, payment_url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(order.id.rawValue), .text(order.ticketSeed.rawValue), .text(order.event.rawValue),

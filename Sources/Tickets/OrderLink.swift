@@ -6,7 +6,7 @@ import Crypto
 public struct OrderLink: Sendable {
   private let key: SymmetricKey
 
-  /// - Parameter keyHex: at least 32 bytes as hexadecimal digits.
+  /// - Parameter keyHex: at least 32 bytes as lower-case hexadecimal digits.
   /// - Returns: nil for anything else.
   public init?(keyHex: String) {
     guard let bytes = Hex.decode(keyHex), bytes.count >= 32 else { return nil }

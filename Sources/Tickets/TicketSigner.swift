@@ -6,7 +6,7 @@ public struct TicketSigner: Sendable {
   private let key: Curve25519.Signing.PrivateKey
   private let keyID: UInt8
 
-  /// - Parameter seedHex: the 32 bytes of an Ed25519 private key (RFC 8032) as 64 hexadecimal digits.
+  /// - Parameter seedHex: the 32 bytes of an Ed25519 private key (RFC 8032) as 64 lower-case hexadecimal digits.
   /// - Returns: nil for anything else.
   public init?(seedHex: String) {
     guard let seed = Hex.decode(seedHex), let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else {

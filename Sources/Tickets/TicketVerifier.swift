@@ -5,7 +5,7 @@ import Crypto
 public struct TicketVerifier: Sendable {
   private let keys: [UInt8: Curve25519.Signing.PublicKey]
 
-  /// - Parameter publicKeysHex: one or more Ed25519 public keys, each 64 hexadecimal digits, separated by commas; several
+  /// - Parameter publicKeysHex: one or more Ed25519 public keys, each 64 lower-case hexadecimal digits, separated by commas; several
   ///   while keys are rotated.
   /// - Returns: nil where one of them is no key, or there is none.
   public init?(publicKeysHex: String) {

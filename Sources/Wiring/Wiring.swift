@@ -30,21 +30,22 @@ public struct Wiring: Sendable {
 
   public func link() throws -> OrderLink {
     guard let link = OrderLink(keyHex: try settings.required("BILTEN_LINK_KEY")) else {
-      throw SettingError.invalid("BILTEN_LINK_KEY", expected: "at least 64 hexadecimal digits")
+      throw SettingError.invalid("BILTEN_LINK_KEY", expected: "at least 64 lower-case hexadecimal digits")
     }
     return link
   }
 
   public func signer() throws -> TicketSigner {
     guard let signer = TicketSigner(seedHex: try settings.required("BILTEN_TICKET_KEY")) else {
-      throw SettingError.invalid("BILTEN_TICKET_KEY", expected: "64 hexadecimal digits")
+      throw SettingError.invalid("BILTEN_TICKET_KEY", expected: "64 lower-case hexadecimal digits")
     }
     return signer
   }
 
   public func verifier() throws -> TicketVerifier {
     guard let verifier = TicketVerifier(publicKeysHex: try settings.required("BILTEN_TICKET_PUBLIC_KEY")) else {
-      throw SettingError.invalid("BILTEN_TICKET_PUBLIC_KEY", expected: "64 hexadecimal digits, or several by commas")
+      throw SettingError.invalid(
+        "BILTEN_TICKET_PUBLIC_KEY", expected: "64 lower-case hexadecimal digits, or several by commas")
     }
     return verifier
   }
