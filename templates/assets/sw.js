@@ -1,0 +1,50 @@
+// Keeps visited pages for reading offline. Files in /assets/ never change under their names. Nothing below /v1/ is kept: it
+// holds names and tickets.
+const entriesMax = 250;
+const store = () => caches.open("visited");
+const offline = (path) => `/${path.split("/")[1]}/offline`;
+const isPage = (path) => !/^\/(v1|_bilten)\//.test(path);
+
+async function keep(path, response) {
+  if (!response.ok || !response.headers.get("Content-Type")?.startsWith("text/html")) return;
+  const cache = await store();
+  const text = await response.clone().text();
+  await cache.put(path, response);
+  for (const name of [offline(path), ...(text.match(/\/assets\/[^"]+\.(css|js)/g) ?? [])]) {
+    if (!(await cache.match(name))) await cache.add(name).catch(() => {});
+  }
+  for (const key of (await cache.keys()).slice(0, -entriesMax)) await cache.delete(key);
+}
+
+async function page(event, path) {
+  const response = await fetch(event.request).catch(() => {});
+  if (response) event.waitUntil(keep(path, response.clone()));
+  return response ?? (await caches.match(path)) ?? (await caches.match(offline(path))) ?? Response.error();
+}
+
+async function asset(request) {
+  const found = await caches.match(request);
+  if (found) return found;
+  const response = await fetch(request);
+  const copy = response.clone();
+  if (copy.ok) store().then((cache) => cache.put(request, copy));
+  return response;
+}
+
+async function begin() {
+  await clients.claim();
+  for (const { url } of await clients.matchAll()) {
+    const path = new URL(url).pathname;
+    if (isPage(path)) await keep(path, await fetch(path));
+  }
+}
+
+addEventListener("install", skipWaiting);
+addEventListener("activate", (event) => event.waitUntil(begin()));
+addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== "GET" || origin !== location.origin) return;
+  if (pathname.startsWith("/assets/")) event.respondWith(asset(event.request));
+  else if (mode === "navigate" && isPage(pathname)) event.respondWith(page(event, pathname));
+});
