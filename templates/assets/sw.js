@@ -1,9 +1,9 @@
-// Keeps visited pages for reading offline. Files in /assets/ never change under their names. Nothing below /v1/ is kept: it
-// holds names and tickets.
+// Keeps visited pages for reading offline. Files in /assets/ never change under their names. Nothing below /v1/ is kept:
+// names and tickets.
 const entriesMax = 250;
 const store = () => caches.open("visited");
 const offline = (path) => `/${path.split("/")[1]}/offline`;
-const isPage = (path) => !/^\/(v1|_bilten)\//.test(path);
+const isPage = (path) => !path.startsWith("/v1/");
 
 async function keep(path, response) {
   if (!response.ok || !response.headers.get("Content-Type")?.startsWith("text/html")) return;
