@@ -1,18 +1,18 @@
-// Keeps visited pages for reading offline. Files in /assets/ never change under their names. Nothing below /v1/ is kept:
-// names and tickets.
+// Keeps visited pages for reading offline, but nothing below /v1/, where names and tickets are. Files in /assets/ never
+// change under their names.
 const entriesMax = 250;
 const store = () => caches.open("visited");
 const offline = (path) => `/${path.split("/")[1]}/offline`;
 const isPage = (path) => !path.startsWith("/v1/");
 
 async function keep(path, response) {
-  if (!response.ok || !response.headers.get("Content-Type")?.startsWith("text/html")) return;
+  if (!response.ok || !response.headers.get("Content-Type")?.includes("html")) return;
   const cache = await store();
   const text = await response.clone().text();
   await cache.put(path, response);
-  for (const name of [offline(path), ...(text.match(/\/assets\/[^"]+\.(css|js)/g) ?? [])]) {
-    if (!(await cache.match(name))) await cache.add(name).catch(() => {});
-  }
+  for (const [name] of text.matchAll(/\/assets\/[^"]+\.(css|js)/g)) if (!(await cache.match(name))) await cache.add(name);
+  const other = offline(path);
+  if (!(await cache.match(other))) await keep(other, await fetch(other));
   for (const key of (await cache.keys()).slice(0, -entriesMax)) await cache.delete(key);
 }
 
@@ -42,9 +42,9 @@ async function begin() {
 addEventListener("install", skipWaiting);
 addEventListener("activate", (event) => event.waitUntil(begin()));
 addEventListener("fetch", (event) => {
-  const { method, mode, url } = event.request;
+  const { mode, url } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method !== "GET" || origin !== location.origin) return;
+  if (origin !== location.origin) return;
   if (pathname.startsWith("/assets/")) event.respondWith(asset(event.request));
   else if (mode === "navigate" && isPage(pathname)) event.respondWith(page(event, pathname));
 });
