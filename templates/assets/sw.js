@@ -1,19 +1,18 @@
-// Keeps visited pages for reading offline, but nothing below /v1/, where names and tickets are. Files in /assets/ never
-// change under their names.
-const entriesMax = 250;
+// Visited pages, for reading offline; nothing below /v1/, where names and tickets are. Files in /assets/ never change.
+const keptMax = 250;
 const store = () => caches.open("visited");
 const offline = (path) => `/${path.split("/")[1]}/offline`;
 const isPage = (path) => !path.startsWith("/v1/");
 
 async function keep(path, response) {
-  if (!response.ok || !response.headers.get("Content-Type")?.includes("html")) return;
+  if (!response.ok || !response.headers.get("Content-Type").includes("html")) return;
   const cache = await store();
   const text = await response.clone().text();
   await cache.put(path, response);
   for (const [name] of text.matchAll(/\/assets\/[^"]+\.(css|js)/g)) if (!(await cache.match(name))) await cache.add(name);
   const other = offline(path);
   if (!(await cache.match(other))) await keep(other, await fetch(other));
-  for (const key of (await cache.keys()).slice(0, -entriesMax)) await cache.delete(key);
+  for (const key of (await cache.keys()).slice(0, -keptMax)) await cache.delete(key);
 }
 
 async function page(event, path) {
