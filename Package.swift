@@ -47,6 +47,7 @@ let package = Package(
 
     // Values and rules.
     layer("Core"),
+    layer("Files"),
     layer("Localization", ["Core"]),
     layer("Templates", ["Core", "Localization"]),
 
@@ -121,6 +122,7 @@ let package = Package(
     tests("Content", ["Core"]),
     tests("Core"),
     tests("Curl", ["TestSupport"]),
+    tests("Files"),
     tests("Function"),
     tests(
       "Localization", ["Core"],
