@@ -54,7 +54,9 @@ let package = Package(
     // The generator.
     layer("Catalog", ["Core"]),
     layer("Content", ["Core", "Localization", yams]),
-    layer("Site", ["Catalog", "CCmark", "Content", "Core", "Localization", "Templates"]),
+    layer(
+      "Site",
+      ["Assets", "Catalog", "Content", "Core", "Feeds", "Files", "Localization", "Markdown", "Templates"]),
 
     // The sale.
     layer("Store", ["Core"]),
