@@ -129,7 +129,8 @@ let package = Package(
     tests(
       "Localization", ["Core"],
       exclude: [
-        "cldr_cases.py", "cldr_cases.tsv", "intl_cases.mjs", "intl_cases.tsv", "zone_cases.py", "zone_cases.tsv",
+        "cldr_cases.py", "cldr_cases.tsv", "cldr_data.mjs", "cldr_hints.py", "intl_cases.mjs", "intl_cases.tsv",
+        "zone_cases.py", "zone_cases.tsv",
       ]),
     tests("Mail", ["Core", "TestSupport"]),
     tests("MailSMTP", ["Core", "Curl", "Mail", "TestSupport"]),
