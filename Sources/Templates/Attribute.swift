@@ -14,10 +14,13 @@ enum Attribute {
     }
   }
 
-  /// True where a value would be code, styles, markup or a list of addresses.
+  /// True where the attribute holds a list of addresses with widths or densities.
+  static func isAddressList(_ attribute: String) -> Bool { attribute == "srcset" || attribute == "imagesrcset" }
+
+  /// True where a value would be code, styles, markup or a list of addresses without more.
   static func isForbidden(_ attribute: String) -> Bool {
     switch attribute {
-    case "", "style", "srcdoc", "srcset", "imagesrcset", "ping", "archive": true
+    case "", "style", "srcdoc", "ping", "archive": true
     default: attribute.hasPrefix("on") || attribute.hasPrefix("xmlns")
     }
   }

@@ -9,6 +9,17 @@ enum JSONWriter {
     case .int(let number): output.append(contentsOf: String(number).utf8)
     case .string(let text): write(text, to: &output)
     case .html: return false
+    case .date(let date): write(date.iso8601, to: &output)
+    case .money(let money): write(money.majorUnitsText, to: &output)
+    case .record(let record):
+      output.append(0x7B)
+      for (index, slot) in record.shape.sortedSlots.enumerated() {
+        if index > 0 { output.append(0x2C) }
+        write(record.shape.members[slot].name, to: &output)
+        output.append(0x3A)
+        guard write(record.values[slot], to: &output) else { return false }
+      }
+      output.append(0x7D)
     case .list(let items):
       output.append(0x5B)
       for (index, item) in items.enumerated() {
