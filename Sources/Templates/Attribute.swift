@@ -1,7 +1,7 @@
 /// What attributes mean for the values in them.
 enum Attribute {
   /// The schemes that a value may bring into an address.
-  static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+  static let schemes = ["https", "http", "mailto", "tel"]
 
   /// True where the attribute holds one address.
   static func isAddress(_ attribute: String, _ element: String) -> Bool {

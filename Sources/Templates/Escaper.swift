@@ -23,7 +23,7 @@ enum Escaper {
   }
 
   private static func writeMarkup(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    writeRuns(text, to: &output, isPlain: { $0 > 0x3E || (1 << UInt64($0)) & markupBytes == 0 }) { byte, output in
+    writeRuns(text, to: &output, isMarkupPlain) { byte, output in
       switch byte {
       case 0x26: output.append(contentsOf: "&amp;".utf8)
       case 0x3C: output.append(contentsOf: "&lt;".utf8)
@@ -34,6 +34,11 @@ enum Escaper {
     }
   }
 
+  @inline(__always)
+  private static func isMarkupPlain(_ byte: UInt8) -> Bool {
+    byte > 0x3E || (1 << UInt64(byte)) & markupBytes == 0
+  }
+
   /// `&`, `<`, `>`, `"` and `'` as bits.
   private static var markupBytes: UInt64 { 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27 }
 
@@ -41,7 +46,7 @@ enum Escaper {
   /// scheme (WHATWG URL), so an address with one before its colon is refused.
   private static func hasHarmlessScheme(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let end = schemeEnd(text) else { return true }
-    return Attribute.schemes.contains(String(decoding: text[..<end].map(HTMLContext.lower), as: UTF8.self))
+    return Attribute.schemes.contains { $0.utf8.elementsEqual(text[..<end].lazy.map(HTMLContext.lower)) }
   }
 
   /// Where the colon is that ends a scheme; nil where there is none.
@@ -76,7 +81,8 @@ enum Escaper {
   private static func writeAddress(
     _ text: UnsafeBufferPointer<UInt8>, keepsColon: Bool, to output: inout [UInt8]
   ) {
-    writeRuns(text, to: &output, isPlain: { isAddressByte($0) && ($0 != 0x3A || keepsColon) }) { byte, output in
+    let isPlain = { (byte: UInt8) in isAddressByte(byte) && (byte != 0x3A || keepsColon) }
+    writeRuns(text, to: &output, isPlain) { byte, output in
       switch byte {
       case 0x26: output.append(contentsOf: "&amp;".utf8)
       case 0x27: output.append(contentsOf: "&#39;".utf8)
@@ -95,7 +101,7 @@ enum Escaper {
 
   /// Keeps RFC 3986's unreserved characters alone.
   private static func writeQuery(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    writeRuns(text, to: &output, isPlain: isUnreserved) { byte, output in percent(byte, to: &output) }
+    writeRuns(text, to: &output, isUnreserved) { byte, output in percent(byte, to: &output) }
   }
 
   @inline(__always)
@@ -109,8 +115,8 @@ enum Escaper {
   /// Copies runs of plain bytes at once, and has `replace` write the others.
   @inline(__always)
   private static func writeRuns(
-    _ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], isPlain: (UInt8) -> Bool,
-    replace: (UInt8, inout [UInt8]) -> Void
+    _ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], _ isPlain: (UInt8) -> Bool,
+    _ replace: (UInt8, inout [UInt8]) -> Void
   ) {
     // Nearly all texts need no replacement, and most of the rest few.
     var start = 0
