@@ -2,8 +2,11 @@
 enum Escaper {
   /// `escape` must not be ``Escape/json``, which ``JSONWriter`` writes.
   static func write(_ text: String, _ escape: Escape, to output: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { write($0, escape, to: &output) }
+    // Strings made in Swift lie in memory as UTF-8; others are copied.
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { write($0, escape, to: &output) }
+    guard isWritten == nil else { return }
+    var copy = text
+    copy.withUTF8 { write($0, escape, to: &output) }
   }
 
   /// - Parameter text: UTF-8.
@@ -12,7 +15,7 @@ enum Escaper {
     case .none, .json: output.append(contentsOf: text)
     case .text, .rawCharacters, .attribute: writeMarkup(text, to: &output)
     case .addressStart:
-      guard hasHarmlessScheme(text[...]) else { return output.append(0x23) }
+      guard hasHarmlessScheme(text) else { return output.append(0x23) }
       writeAddress(text, keepsColon: true, to: &output)
     case .addressPath(let keepsColon): writeAddress(text, keepsColon: keepsColon, to: &output)
     case .addressQuery: writeQuery(text, to: &output)
@@ -44,13 +47,13 @@ enum Escaper {
 
   /// True for a relative address and for the schemes of ``Attribute/schemes``. Browsers drop controls and blanks from a
   /// scheme (WHATWG URL), so an address with one before its colon is refused.
-  private static func hasHarmlessScheme(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func hasHarmlessScheme(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let end = schemeEnd(text) else { return true }
     return Attribute.schemes.contains { $0.utf8.elementsEqual(text[..<end].lazy.map(HTMLContext.lower)) }
   }
 
   /// Where the colon is that ends a scheme; nil where there is none.
-  private static func schemeEnd(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  private static func schemeEnd(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     for index in text.indices {
       switch text[index] {
       case 0x3A: return index
@@ -68,6 +71,7 @@ enum Escaper {
   ) -> Bool {
     let parts = text[...].split(omittingEmptySubsequences: false) { HTMLContext.isSpace($0) || $0 == 0x2C }
     for (index, part) in parts.enumerated() {
+      let part = UnsafeBufferPointer(rebasing: part)
       switch index == 0 ? start : .address {
       case .behindScheme: continue
       case .insideName: guard schemeEnd(part) == nil else { return false }

@@ -43,6 +43,9 @@ struct FingerprintWriter {
         add(name)
         add(member)
       }
+    case .json(let json):
+      bytes.append(10)
+      add(json.utf8)
     case .record(let record):
       bytes.append(7)
       add(record.shape.name)

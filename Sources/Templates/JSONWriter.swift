@@ -9,6 +9,7 @@ enum JSONWriter {
     case .int(let number): output.append(contentsOf: String(number).utf8)
     case .string(let text): write(text, to: &output)
     case .html: return false
+    case .json(let json): output.append(contentsOf: json.utf8)
     case .date(let date): write(date.iso8601, to: &output)
     case .money(let money): write(money.majorUnitsText, to: &output)
     case .record(let record):
@@ -44,11 +45,12 @@ enum JSONWriter {
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(0x22)
     var text = text
-    text.withUTF8 { write($0, to: &output) }
+    text.withUTF8 { write($0, to: &output, isWhole: false) }
     output.append(0x22)
   }
 
-  private static func write(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  /// - Parameter isWhole: true for JSON itself, whose quotes and controls are its own; false for a string's text.
+  static func write(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], isWhole: Bool) {
     var start = 0
     var index = 0
     while index < text.count {
@@ -58,7 +60,7 @@ enum JSONWriter {
       if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 {
         scalar = 0x2000 + UInt32(text[index + 2] & 0x3F)
         width = 3
-      } else if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x3C, byte != 0x3E, byte != 0x26 {
+      } else if byte != 0x3C, byte != 0x3E, byte != 0x26, isWhole || (byte >= 0x20 && byte != 0x22 && byte != 0x5C) {
         index += 1
         continue
       }

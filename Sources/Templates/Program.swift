@@ -28,8 +28,7 @@ public final class Program: Sendable {
   /// - Parameter values: a record of the shape that the program was made for; another one traps.
   public func render(_ values: Record, memo: inout Memo, into output: inout [UInt8]) {
     precondition(values.shape === root, "the program draws \(root.name), not \(values.shape.name)")
-    var executor = Executor(code, values, strings)
-    executor.run(&memo, &output)
+    Executor.run(code, values, strings, &memo, &output)
   }
 }
 

@@ -13,6 +13,8 @@ public enum Value: Hashable, Sendable {
   case html(SafeHTML)
   case list([Value])
   case object([String: Value])
+  /// Written as it is into a script that holds JSON; nowhere else.
+  case json(SafeJSON)
   /// An object whose members are known beforehand.
   case record(Record)
   /// Written by a tag such as `{{ date starts "long" }}` or `{{ time starts }}`; by itself it has no text.
@@ -35,6 +37,7 @@ public enum Value: Hashable, Sendable {
     case .object(let values): !values.isEmpty
     case .record(let record): !record.values.isEmpty
     case .date: true
+    case .json(let json): !json.utf8.isEmpty
     case .money(let money): !money.isFree
     }
   }
@@ -49,6 +52,7 @@ public enum Value: Hashable, Sendable {
     case .html: "markup"
     case .list: "a list"
     case .object, .record: "an object"
+    case .json: "JSON"
     case .date: "a date"
     case .money: "an amount of money"
     }
@@ -61,7 +65,7 @@ public enum Value: Hashable, Sendable {
     case .list(let items): items.contains { $0.holdsMarkup }
     case .object(let members): members.values.contains { $0.holdsMarkup }
     case .record(let record): record.values.contains { $0.holdsMarkup }
-    case .null, .bool, .int, .string, .date, .money: false
+    case .null, .bool, .int, .string, .json, .date, .money: false
     }
   }
 }

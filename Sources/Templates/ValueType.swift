@@ -12,6 +12,8 @@ public indirect enum ValueType: Hashable, Sendable {
   case date
   /// ``Value/money(_:)``.
   case money
+  /// ``Value/json(_:)``.
+  case json
   /// Data of any kind but markup. It can be asked for in a condition and written into a script that holds JSON, nothing else.
   case any
   /// ``Value/list(_:)`` of items of one kind.
@@ -30,6 +32,7 @@ public indirect enum ValueType: Hashable, Sendable {
     case .html: "markup"
     case .date: "a date"
     case .money: "an amount of money"
+    case .json: "JSON"
     case .any: "data of any kind"
     case .list: "a list"
     case .record: "an object"
@@ -48,7 +51,7 @@ public indirect enum ValueType: Hashable, Sendable {
     case .html: true
     case .list(let type), .optional(let type): type.holdsMarkup
     case .record(let shape): shape.holdsMarkup
-    case .text, .flag, .number, .date, .money, .any: false
+    case .text, .flag, .number, .date, .money, .json, .any: false
     }
   }
 
@@ -56,6 +59,7 @@ public indirect enum ValueType: Hashable, Sendable {
   func accepts(_ value: Value) -> Bool {
     switch (self, value) {
     case (.text, .string), (.flag, .bool), (.number, .int), (.html, .html), (.date, .date), (.money, .money),
+      (.json, .json),
       (.optional, .null):
       true
     case (.any, _): !value.holdsMarkup

@@ -8,7 +8,7 @@ enum ValueWriter {
     case .int(let number): write(number, to: &output)
     case .string(let text): Escaper.write(text, escape, to: &output)
     case .html(let html) where escape == .text: output.append(contentsOf: html.utf8)
-    case .html, .bool, .list, .object, .record, .date, .money: return false
+    case .html, .json, .bool, .list, .object, .record, .date, .money: return false
     }
     return true
   }

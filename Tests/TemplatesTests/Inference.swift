@@ -18,6 +18,7 @@ enum Inference {
     case .html: return values.allSatisfy { if case .html = $0 { true } else { false } } ? .html : nil
     case .date: return .date
     case .money: return .money
+    case .json: return .json
     case .null: return nil
     case .record(let record): return .record(record.shape)
     case .list:
