@@ -10,8 +10,9 @@ public struct Strings: Sendable {
   public let locale: LocaleTag
   /// By key, such as `cart.total`.
   public let messages: [String: Message]
-  private let rules: PluralRules
-  private let formats: Formats
+  let rules: PluralRules
+  /// How the language writes dates, amounts and numbers.
+  public let formats: Formats
 
   /// Takes the messages as they are; whether plurals hold all categories is for who reads the files to check.
   /// - Parameter digits: those that numbers are written in; nil means the locale's own.
