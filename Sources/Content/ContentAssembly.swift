@@ -15,11 +15,11 @@ struct ContentAssembly {
 
   /// - Parameter diagnostics: of `site.yml` and of the folders.
   init(
-    _ loader: ContentLoader, names: [ContentSection: [String]], rootFiles: [ThingFiles], diagnostics: [Diagnostic]
+    _ loader: ContentLoader, names: [ContentSection: SectionNames], rootFiles: [ThingFiles], diagnostics: [Diagnostic]
   ) {
     self.loader = loader
-    self.names = names.mapValues { Set($0) }
-    self.diagnostics = diagnostics
+    self.names = names.mapValues(\.set)
+    self.diagnostics = names.values.reduce(diagnostics) { $0 + $1.diagnostics }
     files = rootFiles
   }
 

@@ -7,6 +7,8 @@ public struct ContentTree: Sendable {
   private let crew: LoadingCrew
   private var settings = SettingsLoader.Outcome()
   private var settingsDiagnostics: [Diagnostic] = []
+  private var rootDiagnostics: [Diagnostic] = []
+  private var names: [ContentSection: SectionNames] = [:]
   private var records = ContentRecords()
   private var isLoaded = false
 
@@ -19,6 +21,7 @@ public struct ContentTree: Sendable {
   /// Reads everything, in parallel. The outcome is the same whatever order things are read in.
   public mutating func load(bodies: some BodySink) -> LoadedContent {
     records = ContentRecords()
+    names = [:]
     isLoaded = true
     guard loader.tree.exists else {
       let error = Diagnostic(SourcePlace(file: loader.tree.name), .error, "there is no folder `\(loader.tree.name)`")
@@ -48,16 +51,13 @@ public struct ContentTree: Sendable {
 
   /// - Parameter changed: nil: everything.
   private mutating func refresh(changed: ChangedThings?, _ sink: some BodySink) -> LoadedContent {
-    var listing = SectionListing(tree: loader.tree)
-    listing.checkRoot()
-    var names: [ContentSection: [String]] = [:]
-    for section in ContentSection.allCases { names[section] = listing.names(section) }
+    list(changed)
     let context = LoadingContext(tree: loader.tree, includesDrafts: loader.includesDrafts, settings: settings)
     func refresh<Content>(
       _ section: ContentSection, _ records: inout [ThingRecord<Content>],
       _ read: @Sendable (ThingReader, LoadingWorker) -> ThingRecord<Content>
     ) {
-      records = self.refresh(records, section, names[section] ?? [], changed, context, read)
+      records = self.refresh(records, section, names[section]?.names ?? [], changed, context, read)
     }
     var new = records
     refresh(.events, &new.events) { thing, worker in
@@ -80,8 +80,19 @@ public struct ContentTree: Sendable {
       [ThingFiles(folder: "", files: [ThingFiles.File(name: SettingsLoader.file, stat: stat)])]
     }
     var assembly = ContentAssembly(
-      loader, names: names, rootFiles: rootFiles ?? [], diagnostics: listing.diagnostics + settingsDiagnostics)
+      loader, names: names, rootFiles: rootFiles ?? [], diagnostics: rootDiagnostics + settingsDiagnostics)
     return assembly.assemble(records, settings: settings)
+  }
+
+  /// Lists the sections in which things may have come or gone.
+  private mutating func list(_ changed: ChangedThings?) {
+    var listing = SectionListing(tree: loader.tree)
+    listing.checkRoot()
+    rootDiagnostics = listing.diagnostics
+    for section in ContentSection.allCases {
+      if let known = names[section], let changed, !changed.mayChangeNames(section, known.set, in: loader.tree) { continue }
+      names[section] = SectionNames(section, loader.tree)
+    }
   }
 
   /// The records for `names`, in their order: those that are there and not `changed`, and new ones for the rest.
@@ -89,23 +100,20 @@ public struct ContentTree: Sendable {
     _ records: [ThingRecord<Content>], _ section: ContentSection, _ names: [String], _ changed: ChangedThings?,
     _ context: LoadingContext, _ read: @Sendable (ThingReader, LoadingWorker) -> ThingRecord<Content>
   ) -> [ThingRecord<Content>] {
-    var kept: [ThingRecord<Content>] = []
-    var wanted: [String] = []
-    var old = records[...]
-    kept.reserveCapacity(names.count)
+    if let changed, !changed.touches(section) { return records }
+    // The old record of each name; nil: it has to be read.
+    var kept: [Int?] = []
+    var old = 0
     for name in names {
-      while let first = old.first, first.name.utf8.lexicographicallyPrecedes(name.utf8) { old.removeFirst() }
-      if let first = old.first, first.name == name, let changed, !changed.contains(section, name) {
-        kept.append(first)
-      } else {
-        wanted.append(name)
-      }
+      while old < records.count, records[old].name.utf8.lexicographicallyPrecedes(name.utf8) { old += 1 }
+      let isKept = old < records.count && records[old].name == name && changed?.contains(section, name) == false
+      kept.append(isKept ? old : nil)
     }
-    let found = crew.read(wanted) { name, worker in
+    let found = crew.read(zip(names, kept).filter { $1 == nil }.map(\.0)) { name, worker in
       read(ThingReader(section, name, context: context, source: worker.source), worker)
     }
-    return found.isEmpty
-      ? kept : (kept + found).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    var next = found.makeIterator()
+    return kept.compactMap { index in index.map { records[$0] } ?? next.next() }
   }
 
   /// The files that are not as they were when they were read.

@@ -8,7 +8,7 @@ struct SourceScan {
   /// The folders of all things and their files, and the content folder itself with `site.yml`.
   var folders: [ThingFiles] {
     let names = ContentSection.allCases.flatMap { section in
-      folderNames(section).map { "\(section.rawValue)/\($0)" }
+      SectionNames(section, tree).names.map { "\(section.rawValue)/\($0)" }
     }
     return root + scan(names)
   }
@@ -16,12 +16,6 @@ struct SourceScan {
   var root: [ThingFiles] {
     guard let stat = tree.stat(SettingsLoader.file) else { return [] }
     return [ThingFiles(folder: "", files: [ThingFiles.File(name: SettingsLoader.file, stat: stat)])]
-  }
-
-  /// The names of a section that can be ids, sorted.
-  private func folderNames(_ section: ContentSection) -> [String] {
-    var log = SectionListing(tree: tree)
-    return log.names(section)
   }
 
   private func scan(_ folders: [String]) -> [ThingFiles] {
