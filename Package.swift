@@ -41,6 +41,7 @@ let package = Package(
     // C libraries, from the system's packages.
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -53,10 +54,10 @@ let package = Package(
 
     // The generator.
     layer("Catalog", ["Core"]),
-    layer("Content", ["Core", "Localization", yams]),
     layer(
       "Site",
       ["Assets", "Catalog", "Content", "Core", "Feeds", "Files", "Localization", "Markdown", "Templates"]),
+    layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
 
     // The sale.
     layer("Store", ["Core"]),
@@ -121,7 +122,7 @@ let package = Package(
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Catalog", ["Core"]),
-    tests("Content", ["Core"]),
+    tests("Content", ["Core", "Files"]),
     tests("Core"),
     tests("Curl", ["TestSupport"]),
     tests("Files"),
