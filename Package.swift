@@ -53,6 +53,7 @@ let package = Package(
     // The generator.
     layer("Catalog", ["Core"]),
     layer("Content", ["Core", "Localization", yams]),
+    layer("Markdown", ["CCmark", "Core"]),
     layer("Site", ["Catalog", "CCmark", "Content", "Core", "Localization", "Templates"]),
 
     // The sale.
@@ -128,6 +129,7 @@ let package = Package(
         "cldr_cases.py", "cldr_cases.tsv", "intl_cases.mjs", "intl_cases.tsv", "zone_cases.py", "zone_cases.tsv",
       ]),
     tests("Mail", ["Core", "TestSupport"]),
+    tests("Markdown", ["CCmark", "Core"]),
     tests("MailSMTP", ["Core", "Curl", "Mail", "TestSupport"]),
     tests(
       "Outbox",
