@@ -21,7 +21,8 @@ public struct MarkdownFinding: Hashable, Sendable {
     case rawHTML
     /// A heading of level 1, which is written as one of level 2: the page's title is the only one of level 1.
     case topHeading
-    /// More quotes and lists begin on this line, one in the other, than anyone can mean; nothing of the text is written.
+    /// More quotes and lists begin on this line, one in the other, or with it more images in the text, than anyone can
+    /// mean (100 and 2,000); nothing of the text is written.
     case tooDeep
   }
 }

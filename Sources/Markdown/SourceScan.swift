@@ -20,11 +20,14 @@ struct SourceScan {
 
   /// More containers than anyone means on one line. libcmark's time grows with their number times that of the lines.
   static let nestingMax = 100
+  /// More images than anyone means in one text. libcmark's time grows with their number times that of the links.
+  static let imagesMax = 2000
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     hasRightToLeftLetters = Direction.hasRightToLeftLetters(bytes[...])
     guard let base = bytes.baseAddress else { return }
+    tooDeepLine = lineOfTooManyImages
     let hasPipe = memchr(base, 0x7C, bytes.count) != nil
     var start = 0
     var line = 1
@@ -35,6 +38,17 @@ struct SourceScan {
       start = end + 1
       line += 1
     }
+  }
+
+  /// The line on which one image more begins than a text may have; nil where there are not that many.
+  private var lineOfTooManyImages: Int? {
+    guard bytes.count > 2 * Self.imagesMax else { return nil }
+    var count = 0
+    for index in 0..<(bytes.count - 1) where bytes[index] == 0x21 && bytes[index + 1] == 0x5B {
+      count += 1
+      if count > Self.imagesMax { return 1 + bytes[..<index].count { $0 == 0x0A } }
+    }
+    return nil
   }
 
   private mutating func look(at range: Range<Int>, _ line: Int, _ hasPipe: Bool) {
@@ -51,7 +65,7 @@ struct SourceScan {
         break
       }
     }
-    if markers > Self.nestingMax, tooDeepLine == nil, !isThematicBreak(range) { tooDeepLine = line }
+    if markers > Self.nestingMax, tooDeepLine ?? line >= line, !isThematicBreak(range) { tooDeepLine = line }
     guard position < range.upperBound else { return }
     switch bytes[position] {
     case 0x3C: opaqueLine = min(opaqueLine, line)
@@ -94,7 +108,7 @@ struct SourceScan {
     var spans: [TableSpan] = []
     var budget = TableSpan.cellsMax
     var last = 0
-    for delimiterLine in delimiterRows where delimiterLine > last {
+    for delimiterLine in delimiterRows where delimiterLine > last && budget > 0 {
       let header = delimiterLine - 1
       guard header >= 1, header < opaqueLine, beginsWithPipe(header), beginsWithPipe(delimiterLine) else { return nil }
       guard header == 1 || isBlank(header - 1) else { return nil }

@@ -19,14 +19,14 @@ struct TableFinder {
     var budget = TableSpan.cellsMax
     var rows = scan.delimiterRows[...]
     var node = cmark_node_first_child(document)
-    while let current = node, !rows.isEmpty {
+    while let current = node, !rows.isEmpty, budget > 0 {
       let type = cmark_node_get_type(current)
       if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
         let isHeading = type == CMARK_NODE_HEADING
         let last = Int(cmark_node_get_end_line(current)) - (isHeading ? 1 : 0)
         let first = Int(cmark_node_get_start_line(current))
         while let row = rows.first, row <= first { rows.removeFirst() }
-        while let row = rows.first, row <= last {
+        while let row = rows.first, row <= last, budget > 0 {
           rows.removeFirst()
           guard let span = span(current, row, first, last, &budget) else { continue }
           spans.append(span)
@@ -57,6 +57,7 @@ struct TableFinder {
       } else {
         break
       }
+      if lines.count == 2, TableSpan.alignments(bytes, header: lines[0], delimiters: lines[1]) == nil { return nil }
     }
     guard lines.count >= 2 else { return nil }
     let lineStart = scan.content(of: delimiterLine - 1).lowerBound

@@ -29,6 +29,16 @@ struct TableSpan {
   /// What one text may hold, empty cells that fill up short rows included: a few bytes of source can't become many of HTML.
   static let cellsMax = 20_000
 
+  /// The columns that two lines make; nil where they differ in their number, or are too many.
+  static func alignments(
+    _ bytes: UnsafeBufferPointer<UInt8>, header: Range<Int>, delimiters: Range<Int>
+  ) -> [ColumnAlignment]? {
+    guard let alignments = TableRow.alignments(bytes, delimiters), !alignments.isEmpty, alignments.count <= columnsMax,
+      TableRow.cells(bytes, header, max: columnsMax + 1).count == alignments.count
+    else { return nil }
+    return alignments
+  }
+
   /// - Parameters:
   ///   - lineStart: where the header's line begins.
   ///   - lines: the header, the delimiter row and the rows, each without what stands before the table.
@@ -39,12 +49,15 @@ struct TableSpan {
     _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, lineStart: Int, lines: [Range<Int>], prefix: [UInt8],
     budget: inout Int
   ) {
-    guard lines.count >= 2, let alignments = TableRow.alignments(bytes, lines[1]), !alignments.isEmpty,
-      alignments.count <= Self.columnsMax,
-      TableRow.cells(bytes, lines[0], max: Self.columnsMax + 1).count == alignments.count
-    else { return nil }
+    guard lines.count >= 2, let alignments = Self.alignments(bytes, header: lines[0], delimiters: lines[1]) else {
+      return nil
+    }
     let cellCount = (lines.count - 1) * alignments.count
-    guard cellCount <= budget else { return nil }
+    guard cellCount <= budget else {
+      // One table too many is the last: nobody may make us read the same lines again and again.
+      budget = 0
+      return nil
+    }
     budget -= cellCount
     self.firstLine = firstLine
     self.alignments = alignments
