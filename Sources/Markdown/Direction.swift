@@ -8,10 +8,16 @@ enum Direction {
     let count = bytes.count
     guard let base = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes)).baseAddress else { return false }
     var index = 0
-    while index + 32 <= count {
-      let block = base.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
-      if any((block &- 0xD6) .< 10) { return true }
-      index += 32
+    while index + 8 <= count {
+      // Eight bytes at once: which of them begin with the hexadecimal digit D?
+      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let digits = (word & 0xF0F0_F0F0_F0F0_F0F0) ^ 0xD0D0_D0D0_D0D0_D0D0
+      if (digits &- 0x0101_0101_0101_0101) & ~digits & 0x8080_8080_8080_8080 != 0 {
+        for offset in index..<(index + 8) where isRightToLeft(base.load(fromByteOffset: offset, as: UInt8.self)) {
+          return true
+        }
+      }
+      index += 8
     }
     while index < count {
       if isRightToLeft(base.load(fromByteOffset: index, as: UInt8.self)) { return true }
