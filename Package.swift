@@ -58,6 +58,7 @@ let package = Package(
       "Site",
       ["Assets", "Catalog", "Content", "Core", "Feeds", "Files", "Localization", "Markdown", "Templates"]),
     layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
+    layer("Markdown", ["CCmark", "Core"]),
 
     // The sale.
     layer("Store", ["Core"]),
@@ -134,6 +135,7 @@ let package = Package(
         "zone_cases.py", "zone_cases.tsv",
       ]),
     tests("Mail", ["Core", "TestSupport"]),
+    tests("Markdown", ["CCmark", "Core"]),
     tests("MailSMTP", ["Core", "Curl", "Mail", "TestSupport"]),
     tests(
       "Outbox",
