@@ -35,10 +35,8 @@ struct Picture: Hashable, Sendable {
     if promised == .svg {
       guard bytes.count <= svgBytesMax else { throw problem("an SVG picture is at most 1 MiB; make it simpler") }
       let document = try SVGDocument.check(bytes, file: path)
-      guard let width = document.width, let height = document.height else {
-        throw problem("the picture does not say how large it is; give its <svg> a viewBox")
-      }
-      let head = PictureHead(format: .svg, width: width, height: height, isTurned: false, hasAlpha: true)
+      let head = PictureHead(
+        format: .svg, width: document.width, height: document.height, isTurned: false, hasAlpha: true)
       return Picture(path: path, head: head, hash: hash)
     }
     guard let head = bytes.withUnsafeBufferPointer({ PictureReader.head(of: $0) }) else {

@@ -77,10 +77,24 @@ struct PictureMaker: Sendable {
     case .notStarted: return problem("\(vips) can't be started; is libvips-tools installed?")
     case .failure(let said): return problem("the picture can't be read, is the file whole? (\(Self.brief(said)))")
     }
-    guard rename(cache + "/" + made, target) == 0 else {
-      return problem("the made picture can't be kept: \(String(cString: strerror(errno)))")
+    return keep(cache + "/" + made, as: target, variant.format).map(problem)
+  }
+
+  /// - Returns: what went wrong.
+  private func keep(_ made: String, as target: String, _ format: PictureFormat) -> String? {
+    do {
+      if format == .webp {
+        guard let bytes = try FileReader.bytes(made).flatMap(WebPMetadata.removed) else {
+          return "vips made no WebP file of the picture"
+        }
+        try FileWriter.write(bytes, to: target)
+      } else if rename(made, target) != 0 {
+        throw FileError(path: target, number: errno)
+      }
+      return nil
+    } catch {
+      return "the made picture can't be kept: \(error)"
     }
-    return nil
   }
 
   /// The tool's words without what could disturb a terminal.

@@ -46,7 +46,7 @@ struct PictureReader {
   /// JPEG (ITU T.81, annex B): the first frame header, and the orientation of an EXIF segment before it.
   private func jpeg() -> PictureHead? {
     var offset = 2
-    var isTurned = false
+    var isTurned: Bool?
     while let marker = byte(offset + 1), byte(offset) == 0xFF {
       if marker == 0xFF {
         offset += 1
@@ -56,8 +56,8 @@ struct PictureReader {
       switch marker {
       case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
         guard let height = big(offset + 5, 2), let width = big(offset + 7, 2) else { return nil }
-        return head(.jpeg, width, height, alpha: false, turned: isTurned)
-      case 0xE1 where has("Exif\0\0", at: offset + 4): isTurned = (orientation(offset + 10) ?? 1) >= 5
+        return head(.jpeg, width, height, alpha: false, turned: isTurned ?? false)
+      case 0xE1 where has("Exif\0\0", at: offset + 4): isTurned = isTurned ?? ((orientation(offset + 10) ?? 1) >= 5)
       case 0xD9, 0xDA: return nil
       default: break
       }

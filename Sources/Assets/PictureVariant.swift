@@ -38,10 +38,10 @@ struct PictureVariant: Hashable, Sendable {
     // Vips chooses the format by the name, and takes what stands in brackets as its options.
     let options =
       switch format {
-      case .jpeg: "[Q=78,optimize_coding,strip,background=255]"
-      case .png: "[compression=9,strip]"
-      case .webp: "[Q=74,effort=4,strip]"
-      case .avif, .gif, .svg: "[Q=52,effort=4,compression=av1,strip]"
+      case .jpeg: "[Q=78,optimize_coding,strip,background=255,profile=none]"
+      case .png: "[compression=9,strip,profile=none]"
+      case .webp: "[Q=74,effort=4,strip,profile=none]"
+      case .avif, .gif, .svg: "[Q=52,effort=2,compression=av1,strip]"
       }
     return [
       "thumbnail", source, target + options, String(width), "--height", String(height), "--fail-on", "truncated",

@@ -42,7 +42,7 @@ struct SVGReader {
     if let last = open.last { throw place.problem(at: bytes.count, "`<\(last)>` is never closed; is the file whole?") }
     guard let root else { throw place.problem(at: 0, "this is no SVG picture") }
     let size = Self.size(root)
-    return SVGDocument(width: size?.width, height: size?.height)
+    return SVGDocument(width: size?.width ?? 300, height: size?.height ?? 150)
   }
 
   private mutating func readEnd() throws(AssetProblem) {

@@ -53,6 +53,7 @@ struct StyleSheetWriter {
   private func write(_ face: StyleSheet.FontFace, of sheet: StyleSheet, to minifier: inout CSSMinifier) {
     guard let font = fonts[face.reference.path] else { return }
     var index = face.tokens.lowerBound
+    var last: CSSToken.Kind?
     // What the rule says of its font stays; its sources become the one that was made.
     while index < face.end {
       let token = sheet.tokens[index]
@@ -62,9 +63,12 @@ struct StyleSheetWriter {
         continue
       }
       minifier.add(token.kind, sheet.bytes[token.range])
+      if token.kind != .whitespace && token.kind != .comment { last = token.kind }
       index += 1
     }
-    var rest = ";src:url(\(font.address)) format(\"woff2\")"
+    let isOpen = last == .mark(UInt8(ascii: "{")) || last == .mark(UInt8(ascii: ";"))
+    var rest = isOpen ? "" : ";"
+    rest += "src:url(\(font.address)) format(\"woff2\")"
     if !face.descriptors.contains("font-display") { rest += ";font-display:swap" }
     if !face.descriptors.contains("unicode-range") { rest += ";unicode-range:\(font.unicodeRange)" }
     for token in (try? CSSTokenizer.tokens(of: Array(rest.utf8), file: "")) ?? [] {
