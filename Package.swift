@@ -39,12 +39,14 @@ let package = Package(
   ],
   targets: [
     // C libraries, from the system's packages.
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Values and rules.
     layer("Core"),
@@ -53,6 +55,7 @@ let package = Package(
     layer("Templates", ["Core", "Localization"]),
 
     // The generator.
+    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", "Files", "Localization"]),
     layer("Catalog", ["Core"]),
     layer(
       "Site",
@@ -122,6 +125,7 @@ let package = Package(
 
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core", "Files"]),
     tests("Core"),
