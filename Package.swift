@@ -108,10 +108,11 @@ let package = Package(
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
+    layer("Watch"),
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "Content", "Core", "Runner", "Site",
+        "Catalog", "Content", "Core", "Runner", "Site", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -144,6 +145,7 @@ let package = Package(
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization"]),
     tests("Tickets", ["Core"]),
+    tests("Watch", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
