@@ -110,11 +110,12 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    layer("Terminal"),
     layer("Watch"),
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "Content", "Core", "Runner", "Site", "Watch",
+        "Catalog", "Content", "Core", "Runner", "Site", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -147,6 +148,7 @@ let package = Package(
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization"]),
     tests("Tickets", ["Core"]),
+    tests("Terminal", ["TestSupport"]),
     tests("Watch", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
