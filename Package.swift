@@ -36,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
     // C libraries, from the system's packages.
@@ -115,11 +116,14 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    layer("Terminal"),
+    layer("Watch"),
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "Content", "Core", "Runner", "Site",
+        "Catalog", "Content", "Core", "Runner", "Site", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -156,6 +160,8 @@ let package = Package(
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization"]),
     tests("Tickets", ["Core"]),
+    tests("Terminal", ["TestSupport"]),
+    tests("Watch", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
