@@ -62,6 +62,8 @@ def _lists_of(output, order, locale):
                 yield f'/{locale}/{name}: {term} counts {count} and should count {len(ids)}'
             elif address:
                 yield from _list(output, address, ids)
+                if (items := output.feed_items(address)) != min(facts.FEED_ITEMS, len(ids)):
+                    yield f'the feed of {address} has {items} items'
 
 
 def _list(output, address, ids):

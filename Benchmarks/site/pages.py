@@ -57,10 +57,10 @@ class Output:
         return {plain(name): (href, int(count)) for href, name, count in found}
 
     def feed_items(self, address):
-        """How many items the RSS feed has that this page names; None where it names none."""
-        link = re.search(r'<link rel="alternate" type="application/rss\+xml" href="([^"]+)"', self.text(address))
+        """How many items the feed has that this page names; None where it names none."""
+        link = re.search(r'<link rel="alternate" type="application/(?:rss|atom)\+xml" href="([^"]+)"', self.text(address))
         file = link and self.file(link[1])
-        return file.read_text().count('<item>') if file else None
+        return len(re.findall(r'<(?:item|entry)>', file.read_text())) if file else None
 
     def sitemap(self):
         """Every address of the sitemap, its index followed."""
