@@ -58,11 +58,12 @@ let package = Package(
     // The generator.
     layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", "Files", "Localization"]),
     layer("Catalog", ["Core"]),
+    layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
+    layer("Feeds", ["Core", "Localization"]),
+    layer("Markdown", ["CCmark", "Core"]),
     layer(
       "Site",
       ["Assets", "Catalog", "Content", "Core", "Feeds", "Files", "Localization", "Markdown", "Templates"]),
-    layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
-    layer("Markdown", ["CCmark", "Core"]),
 
     // The sale.
     layer("Store", ["Core"]),

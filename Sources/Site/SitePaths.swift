@@ -11,6 +11,9 @@ public struct SitePaths: Hashable, Sendable {
   /// What the generator remembers and what the functions read; never public.
   public var state: String
 
+  /// What tools have made of pictures and fonts; may be shared and may be removed at any time.
+  public var cache: String
+
   /// The usual places below `root`: `content`, `templates`, `public` and `.bilten`.
   public init(root: String) {
     let base = root.isEmpty || root == "." ? "" : root.hasSuffix("/") ? root : root + "/"
@@ -19,6 +22,7 @@ public struct SitePaths: Hashable, Sendable {
     templates = base + "templates"
     output = base + "public"
     state = base + ".bilten"
+    cache = base + ".bilten/cache"
   }
 
   /// The folder that a `CatalogReader` reads.

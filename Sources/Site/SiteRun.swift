@@ -58,7 +58,7 @@ struct SiteRun {
     tell(.reading)
     let pipeline =
       state.pipeline
-      ?? AssetPipeline(root: AbsolutePath.of(paths.root), cache: AbsolutePath.of(paths.state) + "/cache/assets")
+      ?? AssetPipeline(root: AbsolutePath.of(paths.root), cache: AbsolutePath.of(paths.cache) + "/assets")
     state.pipeline = pipeline
     let bodies = try bodyStore(state, pipeline, folder: bodiesFolder ?? paths.state + "/state")
     bodies.begin()
