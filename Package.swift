@@ -157,7 +157,7 @@ let package = Package(
     tests("QRCode"),
     tests("Runner", ["Core", "TestSupport", .product(name: "Logging", package: "swift-log")]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
-    tests("Site", ["Catalog", "Content", "Core"]),
+    tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization"]),
     tests("Tickets", ["Core"]),
