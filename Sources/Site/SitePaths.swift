@@ -1,5 +1,7 @@
 /// Where the parts of a site stand.
 public struct SitePaths: Hashable, Sendable {
+  /// The folder of the site; the other places may be elsewhere.
+  public var root: String
   /// Markdown and facts.
   public var content: String
   /// Templates, strings and assets.
@@ -12,6 +14,7 @@ public struct SitePaths: Hashable, Sendable {
   /// The usual places below `root`: `content`, `templates`, `public` and `.bilten`.
   public init(root: String) {
     let base = root.isEmpty || root == "." ? "" : root.hasSuffix("/") ? root : root + "/"
+    self.root = base.isEmpty ? "." : String(base.dropLast())
     content = base + "content"
     templates = base + "templates"
     output = base + "public"

@@ -7,6 +7,7 @@ import shutil
 import pytest
 from playwright.sync_api import sync_playwright
 
+from built_site import BuiltSite
 from payment_peer import PaymentPeer
 from shop import Shop
 from visitor import Visitor
@@ -18,6 +19,12 @@ def shop(tmp_path_factory):
     shop = Shop(tmp_path_factory.mktemp('shop') / 'site').start()
     yield shop
     shop.stop()
+
+
+@pytest.fixture(scope='session')
+def site(tmp_path_factory):
+    """The files of the example site, built for one fixed moment. Nobody changes them."""
+    return BuiltSite(tmp_path_factory.mktemp('built') / 'site')
 
 
 @pytest.fixture(scope='session')

@@ -3,9 +3,7 @@
 That no page has an error in the console or asks another server is what every `visit` sees to; see visitor.py.
 """
 
-import html.parser
 import secrets
-import urllib.parse
 
 import pytest
 
@@ -152,57 +150,15 @@ def test_language_choice_is_accessible_and_fits(shop, visit):
     visitor.shot('root-1280-dark')
 
 
-# MARK: Languages
+# MARK: Addresses
 
 
-class Head(html.parser.HTMLParser):
-    """The links in a page's head."""
-
-    def __init__(self, text):
-        super().__init__()
-        self.canonical = None
-        self.is_indexed = True
-        self.alternates = {}
-        self.feed(text)
-
-    def handle_starttag(self, tag, attributes):
-        found = dict(attributes)
-        if tag == 'link' and found.get('rel') == 'canonical':
-            self.canonical = found['href']
-        elif tag == 'link' and found.get('rel') == 'alternate' and 'hreflang' in found:
-            assert found['hreflang'] not in self.alternates, found
-            self.alternates[found['hreflang']] = found['href']
-        elif tag == 'meta' and found.get('name') == 'robots':
-            self.is_indexed = 'noindex' not in found['content']
-
-
-def test_languages_of_every_page_point_to_each_other(shop):
-    """Search engines take `hreflang` only where both pages say so, and only for pages that they may index."""
+def test_every_page_is_served_under_its_address(shop):
+    """What the files say to search engines is checked in test_site_files.py."""
     public = shop.root / 'public'
-    heads, left_out = {}, []
     for file in public.rglob('*.html'):
-        path = '/' + str(file.relative_to(public)).removesuffix('.html')
-        path = path.removesuffix('index')
+        path = '/' + str(file.relative_to(public)).removesuffix('.html').removesuffix('index')
         answer = shop.get(path)
-        assert answer.status_code == 200 or path.endswith('/404'), (path, answer.status_code)
-        head = Head(answer.content.decode())
-        if head.is_indexed:
-            heads[shop.base_url + path] = head
-        else:
-            left_out.append(path.split('/')[-1])
-    assert set(left_out) <= {'404', 'scan'}, left_out
-    assert len(heads) > 6 * 40, len(heads)
-
-    locales = {'en', 'ar', 'de', 'es', 'fr', 'it'}
-    for url, head in heads.items():
-        assert head.canonical == url
-        assert set(head.alternates) == locales | {'x-default'}, url
-        for locale in locales:
-            other = head.alternates[locale]
-            assert urllib.parse.urlsplit(other).path.startswith(f'/{locale}/'), (url, other)
-            assert other in heads, f'{url} names {other}, which is not there'
-            back = heads[other].alternates
-            assert back == head.alternates, f'{url} and {other} differ'
-        assert head.alternates['x-default'] in heads, (url, head.alternates['x-default'])
-        own = urllib.parse.urlsplit(url).path.split('/')[1]
-        assert own == '' or head.alternates[own] == url
+        name = path.split('/')[-1]
+        assert answer.status_code == 200 or name in ('', '404', '50x'), (path, answer.status_code)
+        assert answer.status_code in (200, 302, 404, 503), (path, answer.status_code)
