@@ -50,14 +50,14 @@ struct AddressTests {
     let folder = try ContentFolder()
     let times = "starts: 2027-06-12 20:00\nends: 2027-06-12 23:00\ndoors: 2027-06-12 19:00\n"
     func series(_ ids: String...) -> String {
-      let dates = ids.enumerated().map { "  - {id: \($1), starts: 2027-06-1\($0) 20:00, ends: 2027-06-1\($0) 23:00}\n" }
+      let dates = ids.enumerated().map { "  - {id: \($1), starts: 2027-06-2\($0) 20:00, ends: 2027-06-2\($0) 23:00}\n" }
       return ContentFolder.event.replacing(times, with: "dates:\n" + dates.joined())
     }
     try copy("jazz-one", folder)
     try folder.write("events/jazz/event.yml", series("one", "two"))
     #expect(
       folder.problems == [
-        "content/events/jazz/event.yml:3:22: the sale would call this date `jazz-one`, as it calls another event; give"
+        "content/events/jazz/event.yml:3:10: the sale would call this date `jazz-one`, as it calls another event; give"
           + " it another `id`"
       ])
     try folder.remove("events/jazz-one")
