@@ -126,6 +126,7 @@ let package = Package(
       "Localization", ["Core"],
       exclude: [
         "cldr_cases.py", "cldr_cases.tsv", "cldr_data.mjs", "cldr_hints.py", "intl_cases.mjs", "intl_cases.tsv",
+        "locale_cases.mjs", "locale_cases.tsv",
         "zone_cases.py", "zone_cases.tsv",
       ]),
     tests("Mail", ["Core", "TestSupport"]),
