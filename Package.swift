@@ -127,7 +127,7 @@ let package = Package(
       exclude: [
         "cldr_cases.py", "cldr_cases.tsv", "cldr_data.mjs", "cldr_hints.py", "intl_cases.mjs", "intl_cases.tsv",
         "locale_cases.mjs", "locale_cases.tsv",
-        "zone_cases.py", "zone_cases.tsv",
+        "search_data.mjs", "zone_cases.py", "zone_cases.tsv",
       ]),
     tests("Mail", ["Core", "TestSupport"]),
     tests("MailSMTP", ["Core", "Curl", "Mail", "TestSupport"]),

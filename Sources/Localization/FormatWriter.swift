@@ -39,7 +39,7 @@ struct FormatWriter: ~Copyable {
       return
     }
     guard let scalar = Unicode.Scalar(data.zero + UInt32(digit)) else { return }
-    UTF8.encode(scalar)?.forEach { byte($0) }
+    for unit in String(Character(scalar)).utf8 { byte(unit) }
   }
 
   /// A number of at most four digits, without groups.
