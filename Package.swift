@@ -141,7 +141,8 @@ let package = Package(
       "Localization", ["Core"],
       exclude: [
         "cldr_cases.py", "cldr_cases.tsv", "cldr_data.mjs", "cldr_hints.py", "intl_cases.mjs", "intl_cases.tsv",
-        "zone_cases.py", "zone_cases.tsv",
+        "locale_cases.mjs", "locale_cases.tsv",
+        "search_data.mjs", "zone_cases.py", "zone_cases.tsv",
       ]),
     tests("Mail", ["Core", "TestSupport"]),
     tests("Markdown", ["CCmark", "Core"]),
