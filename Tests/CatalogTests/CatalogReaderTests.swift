@@ -49,7 +49,9 @@ struct CatalogReaderTests {
   func format() throws {
     let folder = try CatalogFolder()
     try folder.write("site.json", Array(#"{"format": 99}"#.utf8))
-    #expect(throws: CatalogError.unknownFormat(found: 99, expected: 1)) { try folder.reader.site() }
+    #expect(throws: CatalogError.unknownFormat(found: 99, expected: CatalogSite.formatVersion)) {
+      try folder.reader.site()
+    }
   }
 
   @Test("a broken file says which key is wrong")
