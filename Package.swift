@@ -48,6 +48,7 @@ let package = Package(
 
     // Values and rules.
     layer("Core"),
+    layer("Files"),
     layer("Localization", ["Core"]),
     layer("Templates", ["Core", "Localization"]),
 
@@ -125,6 +126,7 @@ let package = Package(
     tests("Content", ["Core"]),
     tests("Core"),
     tests("Curl", ["TestSupport"]),
+    tests("Files"),
     tests("Function"),
     tests(
       "Localization", ["Core"],
