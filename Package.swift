@@ -36,24 +36,34 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
     // C libraries, from the system's packages.
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Values and rules.
     layer("Core"),
+    layer("Files"),
     layer("Localization", ["Core"]),
     layer("Templates", ["Core", "Localization"]),
 
     // The generator.
+    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", "Files", "Localization"]),
     layer("Catalog", ["Core"]),
-    layer("Content", ["Core", "Localization", yams]),
-    layer("Site", ["Catalog", "CCmark", "Content", "Core", "Localization", "Templates"]),
+    layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
+    layer("Feeds", ["Core", "Localization"]),
+    layer("Markdown", ["CCmark", "Core"]),
+    layer(
+      "Site",
+      ["Assets", "Catalog", "Content", "Core", "Feeds", "Files", "Localization", "Markdown", "Templates"]),
 
     // The sale.
     layer("Store", ["Core"]),
@@ -107,27 +117,34 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    layer("Terminal"),
+    layer("Watch"),
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "Content", "Core", "Runner", "Site",
+        "Catalog", "Content", "Core", "Runner", "Site", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
-    tests("Content", ["Core"]),
+    tests("Content", ["Core", "Files"]),
     tests("Core"),
     tests("Curl", ["TestSupport"]),
+    tests("Files"),
     tests("Function"),
     tests(
       "Localization", ["Core"],
       exclude: [
-        "cldr_cases.py", "cldr_cases.tsv", "intl_cases.mjs", "intl_cases.tsv", "zone_cases.py", "zone_cases.tsv",
+        "cldr_cases.py", "cldr_cases.tsv", "cldr_data.mjs", "cldr_hints.py", "intl_cases.mjs", "intl_cases.tsv",
+        "zone_cases.py", "zone_cases.tsv",
       ]),
     tests("Mail", ["Core", "TestSupport"]),
+    tests("Markdown", ["CCmark", "Core"]),
     tests("MailSMTP", ["Core", "Curl", "Mail", "TestSupport"]),
     tests(
       "Outbox",
@@ -144,6 +161,8 @@ let package = Package(
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization"]),
     tests("Tickets", ["Core"]),
+    tests("Terminal", ["TestSupport"]),
+    tests("Watch", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

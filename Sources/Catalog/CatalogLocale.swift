@@ -17,12 +17,25 @@ public struct CatalogLocale: Codable, Hashable, Sendable {
   public var footerMenu: [CatalogMenuItem]
   public var homePath: String
   public var eventsPath: String
+  public var calendarPath: String
+  public var venuesPath: String
+  /// The list of past events.
+  public var archivePath: String
   public var newsPath: String
+  public var searchPath: String
   public var scanPath: String
+  /// The web app manifest.
+  public var manifestPath: String
+  /// The Atom feed of events.
+  public var eventsFeedPath: String
+  /// The Atom feed of news.
+  public var newsFeedPath: String
 
   public init(
     tag: String, direction: String, language: String, name: String, tagline: String, menu: [CatalogMenuItem],
-    footerMenu: [CatalogMenuItem], homePath: String, eventsPath: String, newsPath: String, scanPath: String
+    footerMenu: [CatalogMenuItem], homePath: String, eventsPath: String, calendarPath: String, venuesPath: String,
+    archivePath: String, newsPath: String, searchPath: String, scanPath: String, manifestPath: String,
+    eventsFeedPath: String, newsFeedPath: String
   ) {
     self.tag = tag
     self.direction = direction
@@ -33,8 +46,15 @@ public struct CatalogLocale: Codable, Hashable, Sendable {
     self.footerMenu = footerMenu
     self.homePath = homePath
     self.eventsPath = eventsPath
+    self.calendarPath = calendarPath
+    self.venuesPath = venuesPath
+    self.archivePath = archivePath
     self.newsPath = newsPath
+    self.searchPath = searchPath
     self.scanPath = scanPath
+    self.manifestPath = manifestPath
+    self.eventsFeedPath = eventsFeedPath
+    self.newsFeedPath = newsFeedPath
   }
 
   /// ``tag`` as a value, nil only in a catalog that was made by hand.

@@ -3,7 +3,7 @@ import Core
 /// What every function needs to know of the site to draw a page that looks like the generated ones: `site.json`.
 public struct CatalogSite: Codable, Hashable, Sendable {
   /// The version of the catalog's form that this code writes and reads.
-  public static let formatVersion = 1
+  public static let formatVersion = 2
 
   /// ``formatVersion`` of the writer; a reader refuses any other.
   public var format: Int
@@ -17,16 +17,15 @@ public struct CatalogSite: Codable, Hashable, Sendable {
   public var defaultLocale: String
   /// Every locale of the site, in the order of the language menu; never empty.
   public var locales: [CatalogLocale]
-  /// The address of the style sheet from the site's root, with its content hash: `/assets/site.css?v=0f3a…`.
-  public var cssURL: String
-  /// The address of the JavaScript module, like ``cssURL``.
-  public var jsURL: String
+  /// The addresses that `{{ asset "…" }}` stands for, from the site's root, by the file's name below `templates/assets`:
+  /// `site.css` is `/assets/site.0f3a….css`.
+  public var assets: [String: String]
   /// The ids of all events, sorted.
   public var events: [String]
 
   public init(
-    baseURL: String, sandbox: Bool, email: String, defaultLocale: String, locales: [CatalogLocale], cssURL: String,
-    jsURL: String, events: [String]
+    baseURL: String, sandbox: Bool, email: String, defaultLocale: String, locales: [CatalogLocale],
+    assets: [String: String], events: [String]
   ) {
     format = Self.formatVersion
     self.baseURL = baseURL
@@ -34,8 +33,7 @@ public struct CatalogSite: Codable, Hashable, Sendable {
     self.email = email
     self.defaultLocale = defaultLocale
     self.locales = locales
-    self.cssURL = cssURL
-    self.jsURL = jsURL
+    self.assets = assets
     self.events = events
   }
 

@@ -27,6 +27,12 @@ public struct Diagnostic: Hashable, Sendable, Comparable, CustomStringConvertibl
     "\(file):\(line):\(column): \(severity == .warning ? "warning: " : "")\(sentence)"
   }
 
+  /// The warning for a picture in a thing's folder that no page shows.
+  /// - Parameter file: the path from the site's folder.
+  public static func unusedImage(_ file: String) -> Diagnostic {
+    Diagnostic(SourcePlace(file: file), .warning, "nothing uses this image")
+  }
+
   /// By place, then by sentence.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     (left.file, left.line, left.column, left.sentence) < (right.file, right.line, right.column, right.sentence)

@@ -1,26 +1,38 @@
 import Core
+import Files
 import Localization
 
 /// One event: facts once, texts per locale.
 public struct EventContent: Sendable {
-  /// What the rules of the sale know of it: the only place from which prices, quotas and sales windows come.
-  public let facts: EventFacts
-  /// Wall-clock times at the venue.
-  public let starts: LocalDateTime
-  public let ends: LocalDateTime
-  /// nil: no time of admission is given.
-  public let doors: LocalDateTime?
+  public let id: EventID
+  /// At least one, the earliest first.
+  public let dates: [EventDate]
+  /// Whether the event is written with a list of dates, be it a list of one.
+  public let isSeries: Bool
   /// The IANA name.
   public let timeZone: String
   public let timeZoneRules: TimeZoneRules
   public let venue: VenueID
   public let organizer: OrganizerID
   public let category: EventCategory
-  /// The poster's path from the content folder.
-  public let image: String
-  /// For every locale of the site.
-  public let texts: [LocaleTag: EventText]
+  /// In the order of `site.yml`.
+  public let tags: [TagID]
+  /// The poster's path from the content folder; nil: there is none.
+  public let image: String?
+  public let isDraft: Bool
+  /// Of the bytes of `event.yml`.
+  public let hash: Hash128
+  public let texts: LocalizedTexts<EventText>
 
-  public var id: EventID { facts.id }
-  public var doorsAt: Instant? { doors.map(timeZoneRules.instant(of:)) }
+  public var status: EventFacts.Status { dates[0].facts.status }
+  public var currency: CurrencyCode { dates[0].facts.currency }
+
+  /// The kinds of tickets of the first date. Ids, prices and quotas are those of every date, sales windows are not.
+  public var ticketTypes: [TicketType] { dates[0].facts.ticketTypes }
+
+  /// When the first date starts.
+  public var startsAt: Instant { dates[0].facts.startsAt }
+
+  /// When the last one to end has ended.
+  public var endsAt: Instant { dates.reduce(dates[0].facts.endsAt) { max($0, $1.facts.endsAt) } }
 }

@@ -3,110 +3,88 @@ import Localization
 
 /// Reads events.
 struct EventLoader {
-  let things: ThingLoader
-  let names: [ContentSection: Set<String>]
+  let context: LoadingContext
   let zones: TimeZones
+  let sink: any BodySink
 
-  private static let keys = [
-    "status", "starts", "ends", "doors", "timezone", "venue", "organizer", "category", "currency", "image", "tickets",
-  ]
+  private static let keys =
+    ["status", "starts", "ends", "doors", "dates", "timezone", "venue", "organizer", "category", "currency", "image"]
+    + ["tags", "tickets"]
 
-  func event(_ name: String) -> EventContent? {
-    guard let reader = things.facts(.events, name, keys: Self.keys) else {
-      _ = texts(name, tickets: nil)
-      things.checkFiles(.events, name, others: imageNames(name))
-      return nil
+  func event(_ thing: ThingReader) -> ThingRecord<EventContent> {
+    guard let (reader, isDraft, hash) = thing.facts(keys: Self.keys) else {
+      _ = texts(thing, tickets: nil, hasImage: nil)
+      return thing.record(nil)
     }
+    if isDraft && !context.includesDrafts { return thing.leftOut() }
     let status = reader.choice("status", EventFacts.Status.self, default: .scheduled)
     let zone = reader.timeZone("timezone", zones: zones)
-    let times = EventTimes(reader, rules: zone?.rules)
-    let venue: VenueID? = reader.identifier("venue", known: names[.venues] ?? [])
-    let organizer: OrganizerID? = reader.identifier("organizer", known: names[.organizers] ?? [])
+    let dates = EventDatesLoader(event: thing.name, rules: zone?.rules).dates(reader)
+    let venue: VenueID? = reader.reference("venue", in: .venues, thing)
+    let organizer: OrganizerID? = reader.reference("organizer", in: .organizers, thing)
     let category = reader.choice("category", EventCategory.self)
-    let currency = currency(reader)
-    let image = image(reader, name)
-    things.checkFiles(.events, name, others: image.map { [$0] } ?? imageNames(name))
-    let loader = TicketLoader(currency: currency, times: times, rules: zone?.rules)
+    let currency = reader.currency("currency")
+    let image = reader.has("image") ? EventImage(thing).name(reader) : nil
+    let tags = EventTags(known: context.tags).tags(reader)
+    let loader = TicketLoader(currency: currency, dates: dates, rules: zone?.rules)
     let tickets = loader.tickets(reader)
-    let texts = texts(name, tickets: loader.ids(reader))
-    guard let id = EventID(name), let status, let zone, let times, let venue, let organizer, let category, let currency,
-      let image, let tickets, let texts
-    else { return nil }
-    return EventContent(
-      facts: EventFacts(
-        id: id, status: status, startsAt: zone.rules.instant(of: times.starts),
-        endsAt: zone.rules.instant(of: times.ends), currency: currency, ticketTypes: tickets),
-      starts: times.starts, ends: times.ends, doors: times.doors, timeZone: zone.name, timeZoneRules: zone.rules,
-      venue: venue, organizer: organizer, category: category, image: "events/\(name)/\(image)", texts: texts)
+    let texts = texts(thing, tickets: loader.ids(reader), hasImage: reader.has("image"))
+    var event: EventContent?
+    if let id = EventID(thing.name), let status, let zone, let dates, let venue, let organizer, let category,
+      let currency, image != nil || !reader.has("image"), let tags, let tickets, let texts
+    {
+      event = EventContent(
+        id: id,
+        dates: dates.dates.enumerated().map { index, date in
+          date.date(status, currency, tickets.map { $0.type(index) }, rules: zone.rules)
+        },
+        isSeries: dates.isSeries, timeZone: zone.name, timeZoneRules: zone.rules, venue: venue, organizer: organizer,
+        category: category, tags: tags, image: image.map { "events/\(thing.name)/\($0)" }, isDraft: isDraft, hash: hash,
+        texts: texts)
+    }
+    var record = thing.record(event, image: image)
+    record.datePlaces = dates?.dates.map(\.place) ?? []
+    record.ticketsPlace = SourcePoint(reader.keyPlace("tickets"))
+    for date in dates?.dates ?? [] where dates?.isSeries == true {
+      record.claims.append(
+        Claim(kind: .date, value: date.saleID.rawValue, place: date.place.place(in: reader.place.file)))
+    }
+    return record
   }
 
-  /// - Parameter tickets: the ids that need a name; nil where the facts could not be read, so names are not compared.
-  private func texts(_ name: String, tickets: [String]?) -> [LocaleTag: EventText]? {
-    let keys = ["title", "summary", "image_alt", "tickets"]
-    return things.texts(.events, name, keys: keys) { reader, body in
-      let (title, summary, imageAlt) = (reader.title(), reader.summary(), reader.text("image_alt"))
+  /// - Parameters:
+  ///   - tickets: the ids that need a name; nil where the facts could not be read, so names are not compared.
+  ///   - hasImage: nil where that is not known.
+  private func texts(_ thing: ThingReader, tickets: [String]?, hasImage: Bool?) -> LocalizedTexts<EventText>? {
+    thing.texts(keys: ["image_alt", "tickets"], sink: sink) { reader, head in
+      let needsAlt = hasImage ?? reader.has("image_alt")
+      let imageAlt = reader.text("image_alt", isRequired: needsAlt)
+      if !needsAlt && reader.has("image_alt") {
+        reader.log.error(
+          reader.keyPlace("image_alt"), "`image_alt` describes a picture, but the event has no `image`; remove it")
+        return nil
+      }
       let names = ticketNames(reader, tickets: tickets)
-      guard let title, let summary, let imageAlt, let names else { return nil }
-      return EventText(title: title, summary: summary, imageAlt: imageAlt, ticketNames: names, body: body)
+      guard imageAlt != nil || !needsAlt, let names else { return nil }
+      return EventText(head, imageAlt: imageAlt, ticketNames: names)
     }
   }
 
-  private func ticketNames(_ reader: MappingReader, tickets: [String]?) -> [TicketTypeID: String]? {
-    guard let names = reader.mapping("tickets", known: tickets) else { return nil }
-    var result: [TicketTypeID: String] = [:]
-    for ticket in tickets ?? names.keys {
+  private func ticketNames(_ reader: MappingReader, tickets: [String]?) -> [String]? {
+    guard let names = reader.mapping("tickets", known: tickets?.sorted()) else { return nil }
+    let wanted = tickets ?? names.keys
+    var result: [String] = []
+    for ticket in wanted {
       guard names.has(ticket) else {
         reader.log.error(reader.keyPlace("tickets"), "the ticket `\(ticket)` has no name here")
         continue
       }
-      if let id = TicketTypeID(ticket), let text = names.text(ticket) { result[id] = text }
+      guard let text = names.text(ticket) else { continue }
+      if result.contains(text) {
+        reader.log.warning(names.valuePlace(ticket), "two kinds of tickets are called `\(text)`; tell them apart")
+      }
+      result.append(text)
     }
-    return result.count == (tickets ?? names.keys).count ? result : nil
-  }
-
-  private func currency(_ reader: MappingReader) -> CurrencyCode? {
-    guard let text = reader.text("currency") else { return nil }
-    if let currency = CurrencyCode(text) { return currency }
-    let suggestion = Suggestion.text(for: text, among: CurrencyCode.allRawValues)
-    reader.error(
-      "currency", "`\(text)` is no currency of ISO 4217\(suggestion.isEmpty ? "; write one such as EUR" : suggestion)")
-    return nil
-  }
-
-  /// The name of the poster in the event's folder.
-  private func image(_ reader: MappingReader, _ name: String) -> String? {
-    guard let image = reader.text("image") else { return nil }
-    guard let dot = image.lastIndex(of: "."), dot != image.startIndex,
-      ThingLoader.imageExtensions.contains(String(image[image.index(after: dot)...])), Self.isFileName(image)
-    else {
-      reader.error(
-        "image",
-        "`\(image)` is no image in the event's folder; write a file name such as poster.svg (svg, png, jpg, webp, avif)"
-      )
-      return nil
-    }
-    switch things.tree.bytes("events/\(name)/\(image)") {
-    case nil:
-      let known = imageNames(name).sorted()
-      reader.error("image", "there is no image `\(image)` in this folder\(Suggestion.text(for: image, among: known))")
-      return nil
-    case .failure(let problem):
-      reader.log.add(problem.diagnostic)
-      return nil
-    case .success: return image
-    }
-  }
-
-  private func imageNames(_ name: String) -> Set<String> {
-    let names = things.tree.entries(of: "events/\(name)").filter { !$0.isFolder }.map(\.name)
-    return Set(names.filter { file in ThingLoader.imageExtensions.contains { file.hasSuffix("." + $0) } })
-  }
-
-  /// Names that need no escaping in an address.
-  private static func isFileName(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-      (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57)
-        || byte == 45 || byte == 46 || byte == 95
-    } && !text.hasPrefix(".")
+    return result.count == wanted.count ? result : nil
   }
 }

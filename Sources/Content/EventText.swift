@@ -1,11 +1,29 @@
 import Core
+import Files
 
 /// An event in one language.
-public struct EventText: Hashable, Sendable {
+public struct EventText: FallbackText, Hashable {
+  public let locale: LocaleTag
+  public internal(set) var slug: String
+  public internal(set) var aliases: [String]
+  public let hash: Hash128
   public let title: String
   public let summary: String
-  public let imageAlt: String
-  /// A name for every kind of ticket.
-  public let ticketNames: [TicketTypeID: String]
+  /// What the picture shows; nil exactly where the event has none.
+  public let imageAlt: String?
+  /// In the order of the event's kinds of tickets.
+  public let ticketNames: [String]
   public let body: MarkdownBody
+
+  init(_ head: TextHead, imageAlt: String?, ticketNames: [String]) {
+    locale = head.locale
+    slug = head.slug
+    aliases = head.aliases
+    hash = head.hash
+    title = head.title
+    summary = head.summary
+    self.imageAlt = imageAlt
+    self.ticketNames = ticketNames
+    body = head.body
+  }
 }

@@ -1,26 +1,35 @@
 import Core
-import Yams
 
 extension MappingReader {
   /// A text of one line that is not empty. Any scalar is a text: `1984` and `yes` are titles too.
   /// - Returns: nil where the key is not there or after an error; with `isRequired` a missing key is one.
   func text(_ key: String, isRequired: Bool = true) -> String? {
-    guard let node = node(key, isRequired: isRequired) else { return nil }
-    guard case .scalar(let scalar) = node else {
+    guard let value = value(key, isRequired: isRequired) else { return nil }
+    let node = document.nodes[value]
+    guard node.isScalar else {
       error(key, "`\(key)` has to be a text")
       return nil
     }
-    let text = Self.trimmed(scalar.string)
-    let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    let (text, problem) = document.withScalar(value) { (ScalarText.trimmed($0), ScalarText.problem($0)) }
+    let isNull = node.kind == .plain && Self.nulls.contains(text)
     guard !isNull, !text.isEmpty else {
       error(key, isRequired ? "`\(key)` is empty; write a text" : "`\(key)` is empty; write a text or remove the key")
       return nil
     }
-    guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      error(key, "`\(key)` has to be a text in one line")
+    // White space at the ends, such as the line end of a block, is no part of the text.
+    guard problem == nil || text.utf8.withContiguousStorageIfAvailable({ ScalarText.problem($0) == nil }) == true else {
+      error(key, Self.sentence(problem, key))
       return nil
     }
     return text
+  }
+
+  private static let nulls = ["~", "null", "Null", "NULL"]
+
+  private static func sentence(_ problem: ScalarText.Problem?, _ key: String) -> String {
+    guard case .bidi(let scalar)? = problem else { return "`\(key)` has to be a text in one line" }
+    return "`\(key)` holds U+\(String(scalar, radix: 16, uppercase: true)), which turns the direction of what stands"
+      + " beside it; remove this character"
   }
 
   /// A whole number written in digits, without sign, point or separator.
@@ -34,6 +43,15 @@ extension MappingReader {
       return nil
     }
     return number
+  }
+
+  /// `true` or `false`.
+  func flag(_ key: String, default fallback: Bool) -> Bool? {
+    guard has(key) else { return fallback }
+    guard let text = text(key) else { return nil }
+    if text == "true" || text == "false" { return text == "true" }
+    error(key, "`\(key)` has to be true or false")
+    return nil
   }
 
   /// A number in degrees.
@@ -59,16 +77,6 @@ extension MappingReader {
     return nil
   }
 
-  /// The name of a thing that has a folder in `known`.
-  func identifier<Kind>(_ key: String, known: Set<String>, isRequired: Bool = true) -> Identifier<Kind>? {
-    guard let text = text(key, isRequired: isRequired) else { return nil }
-    guard known.contains(text), let identifier = Identifier<Kind>(text) else {
-      error(key, "there is no \(key) `\(text)`\(Suggestion.text(for: text, among: known.sorted()))")
-      return nil
-    }
-    return identifier
-  }
-
   /// A wall-clock time such as `2027-06-12 20:00`.
   func dateTime(_ key: String, isRequired: Bool = true) -> LocalDateTime? {
     guard let text = text(key, isRequired: isRequired) else { return nil }
@@ -87,12 +95,5 @@ extension MappingReader {
       return nil
     }
     return date
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = Substring(text)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

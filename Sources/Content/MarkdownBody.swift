@@ -1,14 +1,8 @@
-/// The Markdown below a front matter.
+/// The Markdown below a front matter, which a ``BodySink`` has taken.
 public struct MarkdownBody: Hashable, Sendable {
-  public let text: String
-  /// Where the body's first line stands in its file.
-  public let place: SourcePlace
-
-  public init(text: String, place: SourcePlace) {
-    self.text = text
-    self.place = place
-  }
-
-  /// Whether nothing but white space stands here.
-  public var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
+  public let ref: BodyRef
+  /// The line of the file in which the body begins, from 1.
+  public let line: Int32
+  /// Whether nothing but white space stands there.
+  public let isEmpty: Bool
 }

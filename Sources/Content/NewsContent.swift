@@ -1,4 +1,5 @@
 import Core
+import Files
 
 public enum NewsKind {}
 public typealias NewsID = Identifier<NewsKind>
@@ -10,6 +11,8 @@ public struct NewsContent: Sendable {
   public let date: LocalDateTime
   /// The event it is about; nil: about none.
   public let event: EventID?
-  /// For every locale of the site.
-  public let texts: [LocaleTag: ArticleText]
+  public let isDraft: Bool
+  /// Of the bytes of the file of facts.
+  public let hash: Hash128
+  public let texts: LocalizedTexts<ArticleText>
 }

@@ -1,4 +1,5 @@
 import Core
+import Files
 
 /// Who presents events.
 public struct OrganizerContent: Sendable {
@@ -6,6 +7,8 @@ public struct OrganizerContent: Sendable {
   public let email: EmailAddress
   /// An `https` address.
   public let website: String
-  /// For every locale of the site.
-  public let texts: [LocaleTag: ArticleText]
+  public let isDraft: Bool
+  /// Of the bytes of the file of facts.
+  public let hash: Hash128
+  public let texts: LocalizedTexts<ArticleText>
 }

@@ -1,60 +1,73 @@
 import Core
+import Files
 
 /// Reads venues, organizers, news and pages.
 struct OtherLoader {
-  let things: ThingLoader
-  let names: [ContentSection: Set<String>]
+  let context: LoadingContext
   let zones: TimeZones
+  let sink: any BodySink
 
-  private static let articleKeys = ["title", "summary"]
-
-  func venue(_ name: String) -> VenueContent? {
-    things.checkFiles(.venues, name)
-    let texts = things.texts(.venues, name, keys: Self.articleKeys + ["city", "address"]) { reader, body in
-      let (title, summary) = (reader.title(), reader.summary())
+  func venue(_ thing: ThingReader) -> ThingRecord<VenueContent> {
+    let facts = thing.facts(keys: ["country", "timezone", "latitude", "longitude"])
+    if isLeftOut(facts?.isDraft) { return thing.leftOut() }
+    let texts: LocalizedTexts<VenueText>? = thing.texts(keys: ["city", "address"], sink: sink) { reader, head in
       let (city, address) = (reader.text("city"), reader.text("address"))
-      guard let title, let summary, let city, let address else { return VenueText?.none }
-      return VenueText(title: title, summary: summary, city: city, address: address, body: body)
+      guard let city, let address else { return nil }
+      return VenueText(head, city: city, address: address)
     }
-    let keys = ["country", "timezone", "latitude", "longitude"]
-    guard let reader = things.facts(.venues, name, keys: keys) else { return nil }
+    guard let (reader, isDraft, hash) = facts else { return thing.record(nil) }
     let country = country(reader)
     let zone = reader.timeZone("timezone", zones: zones)
     let latitude = reader.degrees("latitude", limit: 90)
     let longitude = reader.degrees("longitude", limit: 180)
-    guard let id = VenueID(name), let country, let zone, let latitude, let longitude, let texts else { return nil }
-    return VenueContent(
-      id: id, country: country, timeZone: zone.name, latitude: latitude, longitude: longitude, texts: texts)
+    guard let id = VenueID(thing.name), let country, let zone, let latitude, let longitude, let texts else {
+      return thing.record(nil)
+    }
+    return thing.record(
+      VenueContent(
+        id: id, country: country, timeZone: zone.name, latitude: latitude, longitude: longitude, isDraft: isDraft,
+        hash: hash, texts: texts))
   }
 
-  func organizer(_ name: String) -> OrganizerContent? {
-    things.checkFiles(.organizers, name)
-    let texts = things.texts(.organizers, name, keys: Self.articleKeys, read: things.article)
-    guard let reader = things.facts(.organizers, name, keys: ["email", "website"]) else { return nil }
-    let (email, website) = (reader.email("email"), reader.website("website"))
-    guard let id = OrganizerID(name), let email, let website, let texts else { return nil }
-    return OrganizerContent(id: id, email: email, website: website, texts: texts)
+  func organizer(_ thing: ThingReader) -> ThingRecord<OrganizerContent> {
+    article(thing, keys: ["email", "website"]) { reader, isDraft, hash, texts in
+      let (email, website) = (reader.email("email"), reader.website("website"))
+      guard let id = OrganizerID(thing.name), let email, let website, let texts else { return nil }
+      return OrganizerContent(id: id, email: email, website: website, isDraft: isDraft, hash: hash, texts: texts)
+    }
   }
 
-  func news(_ name: String) -> NewsContent? {
-    things.checkFiles(.news, name)
-    let texts = things.texts(.news, name, keys: Self.articleKeys, read: things.article)
-    guard let reader = things.facts(.news, name, keys: ["date", "event"]) else { return nil }
-    let date = reader.date("date")
-    let event: EventID? = reader.identifier("event", known: names[.events] ?? [], isRequired: false)
-    guard let id = NewsID(name), let date, event != nil || !reader.has("event"), let texts else { return nil }
-    return NewsContent(id: id, date: date, event: event, texts: texts)
+  func news(_ thing: ThingReader) -> ThingRecord<NewsContent> {
+    article(thing, keys: ["date", "event"]) { reader, isDraft, hash, texts in
+      let date = reader.date("date")
+      let event: EventID? = reader.reference("event", in: .events, thing, isRequired: false)
+      guard let id = NewsID(thing.name), let date, event != nil || !reader.has("event"), let texts else { return nil }
+      return NewsContent(id: id, date: date, event: event, isDraft: isDraft, hash: hash, texts: texts)
+    }
   }
 
-  func page(_ name: String) -> PageContent? {
-    things.checkFiles(.pages, name)
-    let texts = things.texts(.pages, name, keys: Self.articleKeys, read: things.article)
-    guard let reader = things.facts(.pages, name, keys: ["order", "menu"]) else { return nil }
-    let order = reader.integer("order", in: 0...9999)
-    let menu = reader.choice("menu", PageContent.Menu.self)
-    guard let id = PageID(name), let order, let menu, let texts else { return nil }
-    return PageContent(id: id, order: order, menu: menu, texts: texts)
+  func page(_ thing: ThingReader) -> ThingRecord<PageContent> {
+    article(thing, keys: ["order", "menu"]) { reader, isDraft, hash, texts in
+      let order = reader.integer("order", in: 0...9999)
+      let menu = reader.choice("menu", PageContent.Menu.self)
+      guard let id = PageID(thing.name), let order, let menu, let texts else { return nil }
+      return PageContent(id: id, order: order, menu: menu, isDraft: isDraft, hash: hash, texts: texts)
+    }
   }
+
+  /// A thing whose texts are articles.
+  private func article<Content>(
+    _ thing: ThingReader, keys: [String],
+    read: (MappingReader, _ isDraft: Bool, _ hash: Hash128, LocalizedTexts<ArticleText>?) -> Content?
+  ) -> ThingRecord<Content> {
+    let facts = thing.facts(keys: keys)
+    if isLeftOut(facts?.isDraft) { return thing.leftOut() }
+    let texts: LocalizedTexts<ArticleText>? = thing.texts(keys: [], sink: sink) { _, head in ArticleText(head) }
+    guard let (reader, isDraft, hash) = facts else { return thing.record(nil) }
+    return thing.record(read(reader, isDraft, hash, texts))
+  }
+
+  private func isLeftOut(_ isDraft: Bool?) -> Bool { isDraft == true && !context.includesDrafts }
 
   private func country(_ reader: MappingReader) -> String? {
     guard let text = reader.text("country") else { return nil }

@@ -1,4 +1,5 @@
 import Core
+import Files
 
 public enum PageKind {}
 public typealias PageID = Identifier<PageKind>
@@ -9,8 +10,10 @@ public struct PageContent: Sendable {
   /// The place in its menu; lower comes first, equal ones go by id.
   public let order: Int
   public let menu: Menu
-  /// For every locale of the site.
-  public let texts: [LocaleTag: ArticleText]
+  public let isDraft: Bool
+  /// Of the bytes of the file of facts.
+  public let hash: Hash128
+  public let texts: LocalizedTexts<ArticleText>
 
   public enum Menu: String, Hashable, Sendable, CaseIterable {
     case main

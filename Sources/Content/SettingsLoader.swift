@@ -1,48 +1,86 @@
 import Core
+import Files
 
 /// Reads `site.yml`.
 struct SettingsLoader {
   let tree: SourceTree
   let log: DiagnosticLog
-  let organizers: Set<String>
+
+  static let file = "site.yml"
 
   private static let keys = [
-    "name", "names", "organizer", "base_url", "default_locale", "locales", "mail_from", "tagline",
+    "name", "names", "organizer", "base_url", "default_locale", "locales", "mail_from", "tagline", "missing_texts",
+    "fallbacks", "digits", "tags", "per_page", "feed_items", "event_calendars",
   ]
 
-  /// - Returns: the settings, nil after an error, and the locales all the same, so that the texts can be checked too.
-  func load() -> (complete: SiteSettings?, locales: [LocaleTag]) {
-    let unknown: [LocaleTag] = []
-    switch tree.read("site.yml") {
-    case nil:
-      log.error(SourcePlace(file: tree.label("site.yml")), "the file is missing; it holds the site's name and locales")
-      return (nil, unknown)
-    case .failure(let problem):
-      log.add(problem.diagnostic)
-      return (nil, unknown)
-    case .success(let file):
-      guard let document = YAMLDocument(file.text, file: file.name, log: log),
-        let reader = MappingReader(document, known: Self.keys, log: log)
-      else { return (nil, unknown) }
-      let locales = locales(reader)
-      return (settings(reader, locales: locales), locales)
-    }
+  /// What came of it. What hangs on the languages is there even where something else is wrong, so that the texts can be
+  /// checked too.
+  struct Outcome: Sendable {
+    var complete: SiteSettings?
+    var locales: [LocaleTag] = []
+    var missingTexts = MissingTextPolicy.error
+    var fallbacks: [LocaleTag: [LocaleTag]] = [:]
+    var tags: [String] = []
+    /// Where the organizer is written.
+    var organizer: Reference?
+    var stat: FileStat?
   }
 
-  private func settings(_ reader: MappingReader, locales: [LocaleTag]) -> SiteSettings? {
+  func load() -> Outcome {
+    var outcome = Outcome()
+    guard let entry = FileStat.of(tree.path(Self.file)), entry.kind != .folder else {
+      log.error(SourcePlace(file: tree.label(Self.file)), "the file is missing; it holds the site's name and locales")
+      return outcome
+    }
+    let source = SourceReader(tree: tree)
+    let read = source.read(Self.file, isLink: entry.kind == .link, sizeMax: ThingReader.factsMax, log: log) { bytes in
+      YAMLDocument(bytes, file: tree.label(Self.file), log: log).flatMap {
+        MappingReader($0, known: Self.keys, log: log)
+      }
+    }
+    outcome.stat = read?.stat
+    guard let reader = read?.result ?? nil else { return outcome }
+    outcome.locales = locales(reader)
+    outcome.complete = settings(reader, &outcome)
+    return outcome
+  }
+
+  private func settings(_ reader: MappingReader, _ outcome: inout Outcome) -> SiteSettings? {
+    let locales = outcome.locales
+    let localized = LocalizedSettings(reader: reader, locales: locales)
     let name = reader.text("name")
-    let organizer: OrganizerID? = reader.identifier("organizer", known: organizers)
+    let organizer = organizer(reader, &outcome)
     let baseURL = baseURL(reader)
     let defaultLocale = defaultLocale(reader, locales: locales)
     let mailFrom = reader.email("mail_from")
-    let taglines = localized(reader, "tagline", locales: locales)
-    let names = reader.has("names") ? localized(reader, "names", locales: locales) : [:]
-    guard let name, let organizer, let baseURL, let defaultLocale, let mailFrom, let taglines, let names,
-      !locales.isEmpty
+    let taglines = localized.texts("tagline")
+    let names = reader.has("names") ? localized.texts("names") : [:]
+    let missing = reader.choice("missing_texts", MissingTextPolicy.self, default: .error)
+    let fallbacks = localized.fallbacks("fallbacks", default: defaultLocale)
+    let digits = localized.digits("digits")
+    let tags = localized.tags("tags")
+    let perPage = reader.integer("per_page", in: 6...100, default: 24)
+    let feedItems = reader.integer("feed_items", in: 1...1000, default: 50)
+    let calendars = reader.flag("event_calendars", default: true)
+    if let missing { outcome.missingTexts = missing }
+    outcome.fallbacks = fallbacks ?? [:]
+    outcome.tags = localized.tagIDs("tags")
+    guard let name, let organizer, let baseURL, let defaultLocale, let mailFrom, let taglines, let names, let missing,
+      let fallbacks, let digits, let tags, let perPage, let feedItems, let calendars, !locales.isEmpty
     else { return nil }
     return SiteSettings(
       baseURL: baseURL, mailFrom: mailFrom, organizer: organizer, defaultLocale: defaultLocale, locales: locales,
-      names: Dictionary(uniqueKeysWithValues: locales.map { ($0, names[$0] ?? name) }), taglines: taglines)
+      names: Dictionary(uniqueKeysWithValues: locales.map { ($0, names[$0] ?? name) }), taglines: taglines,
+      missingTexts: missing, fallbacks: fallbacks, digits: digits, tags: tags, perPage: perPage, feedItems: feedItems,
+      hasEventCalendars: calendars)
+  }
+
+  /// Whether there is such an organizer is looked at once all are known.
+  private func organizer(_ reader: MappingReader, _ outcome: inout Outcome) -> OrganizerID? {
+    guard let text = reader.text("organizer") else { return nil }
+    outcome.organizer = Reference(
+      section: .organizers, key: "organizer", name: text, place: SourcePoint(reader.valuePlace("organizer")))
+    return OrganizerID(text)
   }
 
   private func locales(_ reader: MappingReader) -> [LocaleTag] {
@@ -76,19 +114,5 @@ struct SettingsLoader {
     reader.error(
       "base_url", "`base_url` has to be an address such as https://tickets.example, with nothing behind the host")
     return nil
-  }
-
-  /// A text for each locale.
-  private func localized(_ reader: MappingReader, _ key: String, locales: [LocaleTag]) -> [LocaleTag: String]? {
-    guard let texts = reader.mapping(key, known: locales.isEmpty ? nil : locales.map(\.rawValue)) else { return nil }
-    var result: [LocaleTag: String] = [:]
-    for locale in locales {
-      if texts.has(locale.rawValue) {
-        result[locale] = texts.text(locale.rawValue)
-      } else {
-        log.error(reader.keyPlace(key), "`\(key)` has no text in `\(locale)`")
-      }
-    }
-    return result.count == locales.count ? result : nil
   }
 }

@@ -16,4 +16,17 @@ public struct SiteSettings: Hashable, Sendable {
   public let names: [LocaleTag: String]
   /// For every locale.
   public let taglines: [LocaleTag: String]
+  public let missingTexts: MissingTextPolicy
+  /// For every locale, which languages stand in for it, the best first; never itself. By default that of the site.
+  public let fallbacks: [LocaleTag: [LocaleTag]]
+  /// Only for locales whose digits the site chooses; others have the language's own.
+  public let digits: [LocaleTag: DigitSystem]
+  /// In the order of the file.
+  public let tags: [SiteTag]
+  /// How many cards stand on one page of a list: 6 to 100.
+  public let perPage: Int
+  /// How many entries a feed has at most: 1 to 1000.
+  public let feedItems: Int
+  /// Whether each event has a calendar file.
+  public let hasEventCalendars: Bool
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A folder of sources that is read with suspicion: nothing outside of it, nothing huge, nothing that is not UTF-8.
@@ -60,9 +61,10 @@ public struct SourceTree: Sendable {
     func problem(_ sentence: String) -> Result<[UInt8], SourceProblem> {
       .failure(SourceProblem(Diagnostic(SourcePlace(file: label(file)), .error, sentence)))
     }
-    guard let real = Self.realPath(path) else { return problem("the symbolic link leads nowhere; remove it") }
-    guard let realDirectory, real.hasPrefix(realDirectory + "/") else {
-      return problem("the symbolic link leads out of the folder `\(name)`; put the file itself here")
+    let real: String
+    switch target(of: file) {
+    case .failure(let problem): return .failure(problem)
+    case .success(let target): real = target
     }
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: real),
       attributes[.type] as? FileAttributeType == .typeRegular, let size = attributes[.size] as? Int
@@ -70,6 +72,25 @@ public struct SourceTree: Sendable {
     guard size <= Self.fileBytesMax else { return problem("the file is larger than 1 MiB; make it smaller") }
     guard let data = FileManager.default.contents(atPath: real) else { return problem("the file can't be read") }
     return .success([UInt8](data))
+  }
+
+  /// Where the symbolic link `file` leads, if that is inside of the folder.
+  func target(of file: String) -> Result<String, SourceProblem> {
+    func problem(_ sentence: String) -> Result<String, SourceProblem> {
+      .failure(SourceProblem(Diagnostic(SourcePlace(file: label(file)), .error, sentence)))
+    }
+    guard let real = Self.realPath(path(file)) else { return problem("the symbolic link leads nowhere; remove it") }
+    guard let realDirectory, real.hasPrefix(realDirectory + "/") else {
+      return problem("the symbolic link leads out of the folder `\(name)`; put the file itself here")
+    }
+    return .success(real)
+  }
+
+  /// What the system says of `file`, a link inside of the folder followed; nil where there is nothing.
+  func stat(_ file: String) -> FileStat? {
+    guard let stat = FileStat.of(path(file)), stat.kind == .link else { return FileStat.of(path(file)) }
+    guard case .success(let target) = target(of: file) else { return stat }
+    return FileStat.of(target)
   }
 
   /// What diagnostics call `file`.

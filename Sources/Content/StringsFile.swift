@@ -1,6 +1,5 @@
 import Core
 import Localization
-import Yams
 
 /// The messages of one strings file, each with its place.
 struct StringsFile {
@@ -24,33 +23,41 @@ struct StringsFile {
 
   var keys: [String] { messages.keys.sorted() }
 
-  mutating func read(_ node: Node, prefix: String) {
-    let place = SourcePlace(file: name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-    switch node {
-    case .scalar(let scalar):
-      guard !prefix.isEmpty, !scalar.string.isEmpty else {
+  /// Reads the node at `index`, whose texts' keys begin with `prefix`.
+  mutating func read(_ document: YAMLDocument, _ index: Int = 0, prefix: String = "") {
+    let place = document.place(index)
+    switch document.nodes[index].kind {
+    case .plain, .quoted:
+      guard !prefix.isEmpty, let text = document.scalar(index), !text.isEmpty else {
         log.error(place, prefix.isEmpty ? "keys with texts are expected here" : "the text `\(prefix)` is empty")
         brokenKeys.insert(prefix)
         return
       }
-      add(prefix, place) { () throws(MessageError) in try Message(scalar.string) }
-    case .mapping(let mapping):
-      if let forms = plural(mapping, prefix, place) {
+      add(prefix, place) { () throws(MessageError) in try Message(text) }
+    case .mapping:
+      let entries = Self.entries(document, index)
+      if let forms = plural(document, entries, prefix, place) {
         add(prefix, place) { () throws(MessageError) in try Message(plural: forms) }
         return
       }
-      for (key, value) in mapping {
-        guard case .scalar(let scalar) = key, Self.isKey(scalar.string) else {
+      for (key, keyNode, value) in entries {
+        guard Self.isKey(key) else {
           log.error(
-            SourcePlace(file: name, line: key.mark?.line ?? 1, column: key.mark?.column ?? 1),
-            "a key is written in lower-case letters a-z, digits and underscores")
+            document.place(keyNode), "a key is written in lower-case letters a-z, digits and underscores")
           continue
         }
-        read(value, prefix: prefix.isEmpty ? scalar.string : prefix + "." + scalar.string)
+        read(document, value, prefix: prefix.isEmpty ? key : prefix + "." + key)
       }
-    case .sequence, .alias:
+    case .sequence:
       log.error(place, "a text or keys with texts are expected here")
       brokenKeys.insert(prefix)
+    }
+  }
+
+  private static func entries(_ document: YAMLDocument, _ mapping: Int) -> [(key: String, keyNode: Int, value: Int)] {
+    let children = document.children(of: mapping)
+    return stride(from: 0, to: children.count, by: 2).map { index in
+      (document.scalar(children[index]) ?? "", children[index], children[index + 1])
     }
   }
 
@@ -64,11 +71,15 @@ struct StringsFile {
   }
 
   /// The forms of a plural, or nil where the keys are no plural categories. Missing and superfluous categories are told.
-  private func plural(_ mapping: Node.Mapping, _ key: String, _ place: SourcePlace) -> [PluralCategory: String]? {
+  private func plural(
+    _ document: YAMLDocument, _ entries: [(key: String, keyNode: Int, value: Int)], _ key: String, _ place: SourcePlace
+  ) -> [PluralCategory: String]? {
     var forms: [PluralCategory: String] = [:]
-    for (key, value) in mapping {
-      guard let category = key.string.flatMap(PluralCategory.init), case .scalar(let text) = value else { return nil }
-      forms[category] = text.string
+    for entry in entries {
+      guard let category = PluralCategory(rawValue: entry.key), let text = document.scalar(entry.value) else {
+        return nil
+      }
+      forms[category] = text
     }
     guard !forms.isEmpty, !key.isEmpty else { return nil }
     let wanted = PluralRules(locale: locale).categories

@@ -1,6 +1,5 @@
 import Core
 import Localization
-import Yams
 
 /// Reads `{locale}.yml`: nested keys become dotted ones (`cart.total`), and a map of CLDR plural categories is one message.
 ///
@@ -35,9 +34,10 @@ public struct StringsLoader {
     case nil: log.error(SourcePlace(file: tree.label(name)), "the texts of the locale `\(locale)` are missing")
     case .failure(let problem): log.add(problem.diagnostic)
     case .success(let source):
-      guard let document = YAMLDocument(source.text, file: source.name, log: log) else { return nil }
+      var text = source.text
+      guard let document = text.withUTF8({ YAMLDocument($0, file: source.name, log: log) }) else { return nil }
       var file = StringsFile(locale: locale, name: source.name, log: log)
-      file.read(document.root, prefix: "")
+      file.read(document)
       return file
     }
     return nil

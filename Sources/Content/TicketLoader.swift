@@ -3,9 +3,9 @@ import Localization
 
 /// Reads the list of an event's tickets.
 struct TicketLoader {
-  /// nil, like ``times`` and ``rules``, where the event's own value is wrong; what hangs on it is then not checked.
+  /// nil, like ``dates`` and ``rules``, where the event's own value is wrong; what hangs on it is then not checked.
   let currency: CurrencyCode?
-  let times: EventTimes?
+  let dates: EventDatesLoader.Outcome?
   let rules: TimeZoneRules?
 
   /// Quotas beyond this are mistakes.
@@ -16,7 +16,7 @@ struct TicketLoader {
   private static let keys = ["id", "price", "quota", "max_per_order", "sales_open", "sales_close"]
 
   /// - Returns: nil after an error.
-  func tickets(_ event: MappingReader) -> [TicketType]? {
+  func tickets(_ event: MappingReader) -> [TicketDraft]? {
     guard let readers = event.mappings("tickets", known: Self.keys) else { return nil }
     guard !readers.isEmpty else {
       event.error("tickets", "an event has at least one kind of ticket; a free one has the price 0")
@@ -27,30 +27,45 @@ struct TicketLoader {
       let ticket = ticket(reader)
       if let id = reader.string("id"), !seen.insert(id).inserted {
         reader.error("id", "the ticket id `\(id)` stands twice; give each kind its own")
-        return TicketType?.none
+        return TicketDraft?.none
       }
       return ticket
     }
     let whole = tickets.compactMap { $0 }
-    return whole.count == tickets.count ? whole : nil
+    guard whole.count == tickets.count else { return nil }
+    compare(whole, readers)
+    return whole
   }
 
-  /// The ids as they are written, sorted, so that names can be compared even where another fact is wrong.
+  /// The ids as they are written, so that names can be compared even where another fact is wrong.
   /// - Returns: nil where the ids themselves can't be trusted.
   func ids(_ event: MappingReader) -> [String]? {
-    guard let tickets = event.mappingsQuietly("tickets"), !tickets.isEmpty else { return nil }
-    let ids = tickets.compactMap { $0.string("id") }
-    return ids.count == tickets.count && Set(ids).count == ids.count ? ids.sorted() : nil
+    guard let ids = event.strings("tickets", "id"), !ids.isEmpty, Set(ids).count == ids.count else { return nil }
+    return ids
   }
 
-  private func ticket(_ reader: MappingReader) -> TicketType? {
+  /// Prices of one event that are so far apart have mostly a decimal sign in the wrong place.
+  static let priceRatioMax: Int64 = 1000
+
+  private func compare(_ tickets: [TicketDraft], _ readers: [MappingReader]) {
+    let prices = tickets.map(\.price.minorUnits)
+    guard let least = prices.filter({ $0 > 0 }).min() else { return }
+    for (ticket, reader) in zip(tickets, readers) where ticket.price.minorUnits / least >= Self.priceRatioMax {
+      reader.log.warning(
+        reader.valuePlace("price"),
+        "`\(ticket.price.majorUnitsText)` is \(Self.priceRatioMax) times the price of another ticket, or more; check both"
+      )
+    }
+  }
+
+  private func ticket(_ reader: MappingReader) -> TicketDraft? {
     let id = id(reader)
     let price = price(reader)
     let quota = reader.integer("quota", in: 0...Self.quotaMax)
     let most = reader.integer("max_per_order", in: 1...Self.perOrderMax, default: Self.perOrderDefault)
     let sales = sales(reader)
     guard let id, let price, let quota, let most, let sales else { return nil }
-    return TicketType(id: id, price: price, quota: quota, perOrderMax: most, sales: sales)
+    return TicketDraft(id: id, price: price, quota: quota, perOrderMax: most, sales: sales)
   }
 
   private func id(_ reader: MappingReader) -> TicketTypeID? {
@@ -69,19 +84,27 @@ struct TicketLoader {
     return nil
   }
 
-  private func sales(_ reader: MappingReader) -> SalesWindow? {
+  /// A window for each date. Without `sales_close` sales close when a date starts, and also where it lies behind a date's end:
+  /// then it is meant for the later ones.
+  private func sales(_ reader: MappingReader) -> [SalesWindow]? {
     let opens = reader.existingDateTime("sales_open", rules: rules, isRequired: false)
     let closes = reader.existingDateTime("sales_close", rules: rules, isRequired: false)
-    guard opens != nil || !reader.has("sales_open"), closes != nil || !reader.has("sales_close"), let times, let rules
+    guard opens != nil || !reader.has("sales_open"), closes != nil || !reader.has("sales_close"), let dates, let rules
     else { return nil }
-    if let closes, closes > times.ends {
+    if let closes, dates.dates.allSatisfy({ closes > $0.times.ends }) {
       reader.error("sales_close", "sales close after the event has ended")
       return nil
     }
-    if let opens, opens >= closes ?? times.starts {
-      reader.error("sales_open", "sales open when they are already closed")
-      return nil
+    var windows: [SalesWindow] = []
+    for date in dates.dates {
+      let close = closes.flatMap { $0 > date.times.ends ? nil : $0 } ?? date.times.starts
+      if let opens, opens >= close {
+        let which = date.id.map { " for the date `\($0)`" } ?? ""
+        reader.error("sales_open", "sales open when they are already closed\(which)")
+        return nil
+      }
+      windows.append(SalesWindow(opensAt: opens.map(rules.instant(of:)), closesAt: rules.instant(of: close)))
     }
-    return SalesWindow(opensAt: opens.map(rules.instant(of:)), closesAt: rules.instant(of: closes ?? times.starts))
+    return windows
   }
 }

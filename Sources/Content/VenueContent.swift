@@ -1,4 +1,5 @@
 import Core
+import Files
 
 /// A place where events happen.
 public struct VenueContent: Sendable {
@@ -11,6 +12,8 @@ public struct VenueContent: Sendable {
   public let latitude: Double
   /// Degrees east.
   public let longitude: Double
-  /// For every locale of the site.
-  public let texts: [LocaleTag: VenueText]
+  public let isDraft: Bool
+  /// Of the bytes of the file of facts.
+  public let hash: Hash128
+  public let texts: LocalizedTexts<VenueText>
 }

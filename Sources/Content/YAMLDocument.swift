@@ -1,53 +1,64 @@
-import Yams
-
-/// A YAML text as a tree of nodes that know their place.
-struct YAMLDocument {
-  let root: Node
+/// A YAML text as a list of nodes in the order of the text: a mapping is followed by its keys and values in turn, a list by its
+/// items. The first node is the root.
+///
+/// It is a strict part of YAML 1.1: no anchors, aliases or tags (a small text could unfold to billions of nodes), one
+/// document, keys that are texts and stand once, at most ``depthMax`` levels.
+final class YAMLDocument: Sendable {
+  /// The path from the site's folder.
   let file: String
-  /// Added to the nodes' lines: a front matter begins in its file's second line.
-  let lineOffset: Int
+  let nodes: [YAMLNode]
+  /// The texts of all scalars, one behind the other.
+  private let bytes: [UInt8]
 
-  /// - Returns: nil after an error in `log`; one error, for behind a syntax error nothing can be trusted.
-  init?(_ yaml: String, file: String, lineOffset: Int = 0, log: DiagnosticLog) {
-    self.file = file
-    self.lineOffset = lineOffset
-    do {
-      let parser = try Parser(yaml: yaml, encoding: .utf8)
-      guard let root = try parser.singleRoot() else {
-        log.error(SourcePlace(file: file, line: 1 + lineOffset), "there are no keys here")
-        return nil
-      }
-      // Anchors are held by the parser alone, so it has to outlive the search for them.
-      let anchored = withExtendedLifetime(parser) { Self.anchored(in: root) }
-      self.root = root
-      if let anchored {
-        log.error(
-          SourcePlace(file: file, line: (anchored.mark?.line ?? 1) + lineOffset, column: anchored.mark?.column ?? 1),
-          "anchors and aliases (`&` and `*`) are not taken; write the value out in each place")
-        return nil
-      }
-    } catch {
-      let problem = YAMLProblem(error, yaml: yaml)
+  /// How deeply lists and mappings may stand in each other.
+  static let depthMax = 32
+
+  /// - Parameters:
+  ///   - yaml: UTF-8, checked before.
+  ///   - lineOffset: added to the lines: a front matter begins in its file's second line.
+  /// - Returns: nil after an error in `log`; one error, for behind it nothing can be trusted.
+  init?(_ yaml: UnsafeBufferPointer<UInt8>, file: String, lineOffset: Int = 0, log: DiagnosticLog) {
+    var parser = YAMLEventParser()
+    if let problem = parser.parse(yaml, lineOffset: lineOffset) {
       log.error(SourcePlace(file: file, line: problem.line + lineOffset, column: problem.column), problem.sentence)
       return nil
     }
+    self.file = file
+    nodes = parser.nodes
+    bytes = parser.bytes
   }
 
-  /// The first node with an anchor. Its content is not entered: through aliases a small text can unfold to billions of nodes.
-  private static func anchored(in node: Node) -> Node? {
-    if node.anchor != nil { return node }
-    switch node {
-    case .mapping(let mapping):
-      for (key, value) in mapping {
-        if let found = anchored(in: key) ?? anchored(in: value) { return found }
-      }
-    case .sequence(let sequence):
-      for item in sequence {
-        if let found = anchored(in: item) { return found }
-      }
-    case .scalar: break
-    case .alias: return node
+  /// The text of the scalar at `index`; nil for another node.
+  func scalar(_ index: Int) -> String? {
+    let node = nodes[index]
+    guard node.isScalar else { return nil }
+    return bytes.withUnsafeBufferPointer { all in
+      String(
+        decoding: UnsafeBufferPointer(rebasing: all[Int(node.bytes.lowerBound)..<Int(node.bytes.upperBound)]),
+        as: UTF8.self)
     }
-    return nil
+  }
+
+  /// Calls `body` with the UTF-8 of the scalar at `index`.
+  func withScalar<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = nodes[index].bytes
+    return bytes.withUnsafeBufferPointer { all in
+      body(UnsafeBufferPointer(rebasing: all[Int(range.lowerBound)..<Int(range.upperBound)]))
+    }
+  }
+
+  func place(_ index: Int) -> SourcePlace {
+    SourcePlace(file: file, line: Int(nodes[index].line), column: Int(nodes[index].column))
+  }
+
+  /// The indexes of the nodes directly inside of a list or a mapping, keys and values in turn.
+  func children(of index: Int) -> [Int] {
+    var children: [Int] = []
+    var child = index + 1
+    while child < nodes[index].end {
+      children.append(child)
+      child = Int(nodes[child].end)
+    }
+    return children
   }
 }

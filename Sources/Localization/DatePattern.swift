@@ -1,56 +1,70 @@
 import Core
 
-/// Writes dates and times by a CLDR pattern (UTS #35 part 4, "Date Format Patterns"), as far as our data uses them:
-/// `EEEE MMMM MM M dd d y yy HH H h mm a` and quoted text.
-enum DatePattern {
-  static func write(_ pattern: String, _ value: LocalDateTime, _ data: LocaleData) -> String {
-    var output = ""
-    var isQuoted = false
-    var field: Unicode.Scalar?
-    var width = 0
+/// A pattern for dates and times, compiled: what to write one after the other.
+///
+/// The data's patterns are texts with fields in braces, such as `{E0}, {M0} {d}, {y}`; see `cldr_data.mjs`.
+struct DatePattern: Sendable {
+  enum Part: Sendable {
+    case text(String)
+    case month(table: Int)
+    case weekday(table: Int)
+    case number(Field, isPadded: Bool)
+    /// The day of the month as French writes it: `1er`, `2`.
+    case frenchDay
+    case dayPeriod
+  }
+
+  enum Field: Sendable {
+    case day, month, year, yearOfCentury, hour, hourOfHalf, hourOfHalfFromZero, hourFromOne, minute
+  }
+
+  let parts: [Part]
+
+  /// Fields that are not known stay as text, which tests of the data find.
+  init(_ pattern: String) {
+    var parts: [Part] = []
+    var text: [UInt8] = []
+    var field: [UInt8]?
     func flush() {
-      if let letter = field { output += text(of: letter, width, value, data) }
-      field = nil
-      width = 0
+      if !text.isEmpty { parts.append(.text(String(decoding: text, as: UTF8.self))) }
+      text = []
     }
-    for scalar in pattern.unicodeScalars {
-      if scalar == "'" {
+    for byte in pattern.utf8 {
+      switch (byte, field) {
+      case (UInt8(ascii: "{"), _): field = []
+      case (UInt8(ascii: "}"), let name?):
         flush()
-        isQuoted.toggle()
-      } else if !isQuoted, isLetter(scalar) {
-        if field != scalar { flush() }
-        field = scalar
-        width += 1
-      } else {
-        flush()
-        output.unicodeScalars.append(scalar)
+        parts.append(Self.part(String(decoding: name, as: UTF8.self)))
+        field = nil
+      case (_, .some): field?.append(byte)
+      default: text.append(byte)
       }
     }
     flush()
-    return output
+    self.parts = parts
   }
 
-  private static func text(
-    of letter: Unicode.Scalar, _ width: Int, _ value: LocalDateTime, _ data: LocaleData
-  ) -> String {
-    switch letter {
-    case "E": data.weekdays[value.weekday - 1]
-    case "M": width >= 4 ? data.months[value.month - 1] : padded(value.month, width)
-    case "d": padded(value.day, width)
-    case "y": width == 2 ? padded(value.year % 100, 2) : String(value.year)
-    case "H": padded(value.hour, width)
-    case "h": padded((value.hour + 11) % 12 + 1, width)
-    case "m": padded(value.minute, width)
-    case "a": value.hour < 12 ? data.dayPeriods.am : data.dayPeriods.pm
-    default: String(letter)
+  private static func part(_ name: String) -> Part {
+    switch name {
+    case "d", "dd": .number(.day, isPadded: name == "dd")
+    case "m", "mm": .number(.month, isPadded: name == "mm")
+    case "y": .number(.year, isPadded: false)
+    case "yy": .number(.yearOfCentury, isPadded: true)
+    case "H", "HH": .number(.hour, isPadded: name == "HH")
+    case "h", "hh": .number(.hourOfHalf, isPadded: name == "hh")
+    case "K", "KK": .number(.hourOfHalfFromZero, isPadded: name == "KK")
+    case "k", "kk": .number(.hourFromOne, isPadded: name == "kk")
+    case "n", "i": .number(.minute, isPadded: name == "n")
+    case "o": .frenchDay
+    case "a": .dayPeriod
+    default:
+      if name.hasPrefix("M"), let table = Int(name.dropFirst()) {
+        .month(table: table)
+      } else if name.hasPrefix("E"), let table = Int(name.dropFirst()) {
+        .weekday(table: table)
+      } else {
+        .text("{\(name)}")
+      }
     }
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar >= "a" && scalar <= "z") || (scalar >= "A" && scalar <= "Z")
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    width == 2 && number < 10 ? "0" + String(number) : String(number)
   }
 }

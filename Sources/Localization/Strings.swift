@@ -10,15 +10,17 @@ public struct Strings: Sendable {
   public let locale: LocaleTag
   /// By key, such as `cart.total`.
   public let messages: [String: Message]
-  private let rules: PluralRules
-  private let formats: Formats
+  let rules: PluralRules
+  /// How the language writes dates, amounts and numbers.
+  public let formats: Formats
 
   /// Takes the messages as they are; whether plurals hold all categories is for who reads the files to check.
-  public init(locale: LocaleTag, messages: [String: Message]) {
+  /// - Parameter digits: those that numbers are written in; nil means the locale's own.
+  public init(locale: LocaleTag, messages: [String: Message], digits: Digits? = nil) {
     self.locale = locale
     self.messages = messages
     rules = PluralRules(locale: locale)
-    formats = Formats(locale: locale)
+    formats = Formats(locale: locale, digits: digits)
   }
 
   /// All keys, sorted.

@@ -45,7 +45,7 @@ public struct PageRenderer: Sendable {
 
   private func render(_ template: String, _ values: [String: Value]) throws -> [UInt8] {
     let templates = try TemplateSet(try catalog.templates([template]))
-    return try templates.render(template, values, strings: strings)
+    return try templates.render(template, values, strings: strings, assets: site.assets)
   }
 
   private func values(of page: Page) -> [String: Value] {
@@ -56,16 +56,26 @@ public struct PageRenderer: Sendable {
         "url": .string(site.baseURL + path), "current": .bool(other.tag == part.tag),
       ])
     }
-    return [
+    return frame.merging([
+      "page": .object([
+        "title": .string(page.title), "description": "", "canonical": "", "robots": "noindex",
+        "alternates": .list(alternates), "x_default": "", "kind": .string(page.kind), "path": "", "image": .null,
+        "content_locale": "", "content_dir": "",
+      ])
+    ]) { $1 }
+  }
+
+  /// What every page of the language has.
+  private var frame: [String: Value] {
+    [
       "locale": .string(part.tag), "dir": .string(part.direction), "language": .string(part.language),
       "site": siteValue, "menu": Self.menu(part.menu), "footer_menu": Self.menu(part.footerMenu),
       "home_path": .string(part.homePath), "events_path": .string(part.eventsPath),
-      "news_path": .string(part.newsPath), "scan_path": .string(part.scanPath), "css_url": .string(site.cssURL),
-      "js_url": .string(site.jsURL),
-      "page": .object([
-        "title": .string(page.title), "description": "", "canonical": "", "robots": "noindex",
-        "alternates": .list(alternates), "x_default": "", "kind": .string(page.kind),
-      ]),
+      "calendar_path": .string(part.calendarPath), "venues_path": .string(part.venuesPath),
+      "archive_path": .string(part.archivePath), "news_path": .string(part.newsPath),
+      "search_path": .string(part.searchPath), "scan_path": .string(part.scanPath),
+      "manifest_path": .string(part.manifestPath),
+      "feeds": ["events_atom": .string(part.eventsFeedPath), "news_atom": .string(part.newsFeedPath)],
     ]
   }
 
@@ -77,6 +87,6 @@ public struct PageRenderer: Sendable {
   }
 
   private static func menu(_ items: [CatalogMenuItem]) -> Value {
-    .list(items.map { .object(["title": .string($0.title), "path": .string($0.path), "current": false]) })
+    .list(items.map { .object(["title": .string($0.title), "path": .string($0.path)]) })
   }
 }

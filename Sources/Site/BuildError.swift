@@ -1,4 +1,5 @@
 import Content
+import Files
 
 /// Why a site was not built. Nothing that visitors see has changed.
 public enum BuildError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -8,6 +9,8 @@ public enum BuildError: Error, Hashable, Sendable, CustomStringConvertible {
   case file(path: String, problem: String)
   /// The base address given to the builder is no such address.
   case badBaseURL
+
+  init(_ error: FileError) { self = .file(path: error.path, problem: error.reason) }
 
   /// One line for each diagnostic.
   public var description: String {

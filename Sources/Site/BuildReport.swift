@@ -4,14 +4,41 @@ import Content
 public struct BuildReport: Hashable, Sendable {
   /// How many pages the site has, in all languages together.
   public var pages = 0
+  /// How many files it has.
+  public var files = 0
+  /// How many files were drawn, whether they came out different or not.
+  public var drawn = 0
   /// Files that are new or changed, sorted.
   public var written: [String] = []
+  public var writtenBytes = 0
   /// How many files were already right.
   public var unchanged = 0
   /// Files of an earlier build that are gone, sorted.
   public var removed: [String] = []
   /// Sorted by place.
   public var warnings: [Diagnostic] = []
+  /// Things that have no text in some locale.
+  public var missingTexts: [MissingText] = []
+  /// Bodies rendered anew, and taken as they were rendered before.
+  public var bodiesRendered = 0
+  public var bodiesKept = 0
+  /// How often a tool for pictures or fonts was started, and how often its result was there already.
+  public var toolRuns = 0
+  public var toolResultsKept = 0
+  /// How long each part of the build took, in their order.
+  public var phases: [Phase] = []
+  /// The files that took longest to draw, the slowest first.
+  public var slowest: [SlowPage] = []
+
+  public struct Phase: Hashable, Sendable {
+    public let name: String
+    public let duration: Duration
+  }
+
+  public struct SlowPage: Hashable, Sendable {
+    public let file: String
+    public let duration: Duration
+  }
 
   public init() {}
 }

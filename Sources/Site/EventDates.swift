@@ -1,14 +1,15 @@
 import Content
 import Core
+import Feeds
 import Localization
 
-/// The dates of an event as one language writes them.
+/// One date of an event as one language writes it.
 struct EventDates {
-  /// Weekday, date, times and the distance from UTC.
+  /// Weekday, date and times.
   let full: String
-  /// Date and time, or the days of an event that lasts longer, for cards.
-  let brief: String
-  /// The time of admission, with its date where that is another day; empty where none is given.
+  /// The distance from UTC: `GMT+2`.
+  let zone: String
+  /// The time of admission, with its day where that is another; empty where none is given.
   let doors: String
   /// ISO 8601 with the distance from UTC: `2027-06-12T20:00+02:00`.
   let startsISO: String
@@ -16,34 +17,32 @@ struct EventDates {
   /// nil where none is given.
   let doorsISO: String?
 
-  init(_ event: EventContent, _ language: Language) throws(StringsError) {
-    let formats = language.formats
+  init(_ date: EventDate, _ event: EventContent, _ formats: Formats) {
     let rules = event.timeZoneRules
-    let offset = rules.offsetSeconds(at: event.facts.startsAt)
-    // A concert until half past midnight is one evening, a week of concerts is not.
-    let isOneEvening = event.facts.endsAt < event.facts.startsAt.adding(seconds: 18 * 3600)
-    full = try language.text(
-      "event.date_zone",
-      [
-        "date": .text(formats.dateTimeRange(event.starts, event.ends, .full)),
-        "zone": .text(formats.gmtOffset(offset)),
-      ])
-    brief =
-      isOneEvening
-      ? formats.dateTime(event.starts, .long) : formats.dateRange(event.starts, event.ends, .long)
+    let offset = rules.offsetSeconds(at: date.facts.startsAt)
+    full = formats.dateTimeRange(date.starts, date.ends, .full)
+    zone = formats.gmtOffset(offset)
     doors =
-      event.doors.map { doors in
-        doors.daysSinceEpoch == event.starts.daysSinceEpoch ? formats.time(doors) : formats.dateTime(doors, .long)
+      date.doors.map { doors in
+        doors.daysSinceEpoch == date.starts.daysSinceEpoch ? formats.time(doors) : formats.dateTime(doors, .long)
       } ?? ""
-    startsISO = Self.iso(event.starts, offset)
-    endsISO = Self.iso(event.ends, rules.offsetSeconds(at: event.facts.endsAt))
-    doorsISO = event.doors.map { Self.iso($0, rules.offsetSeconds(at: rules.instant(of: $0))) }
+    startsISO = ISODate.text(date.starts, offsetSeconds: offset)
+    endsISO = ISODate.text(date.ends, offsetSeconds: rules.offsetSeconds(at: date.facts.endsAt))
+    doorsISO = date.doors.map { ISODate.text($0, offsetSeconds: rules.offsetSeconds(at: rules.instant(of: $0))) }
   }
 
-  /// ISO 8601 with a distance from UTC in hours and minutes.
-  static func iso(_ local: LocalDateTime, _ offsetSeconds: Int64) -> String {
-    let minutes = abs(offsetSeconds) / 60
-    func two(_ number: Int64) -> String { (number < 10 ? "0" : "") + String(number) }
-    return local.iso8601 + (offsetSeconds < 0 ? "-" : "+") + two(minutes / 60) + ":" + two(minutes % 60)
+  /// Date and time of one evening, or the days of what lasts longer, for narrow places.
+  static func brief(_ event: EventContent, _ formats: Formats) -> String {
+    guard let first = event.dates.first, let last = event.dates.last else { return "" }
+    if event.dates.count > 1 { return formats.dateRange(first.starts, last.starts, .long) }
+    // A concert until half past midnight is one evening, a week of concerts is not.
+    let isOneEvening = first.facts.endsAt < first.facts.startsAt.adding(seconds: 18 * 3600)
+    return isOneEvening ? formats.dateTime(first.starts, .long) : formats.dateRange(first.starts, first.ends, .long)
+  }
+
+  /// A moment as the clocks at the event show it, with the distance from UTC.
+  static func moment(_ instant: Instant, at event: EventContent, _ formats: Formats) -> String {
+    let offset = event.timeZoneRules.offsetSeconds(at: instant)
+    return formats.dateTime(LocalDateTime(instant, offsetSeconds: offset), .long, offsetSeconds: offset)
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Core
 
 /// How an event stands at the time of the build, as its card says it.
@@ -10,31 +11,31 @@ enum EventState: Hashable {
   case free
   case onSale
 
-  init(_ facts: EventFacts, at now: Instant) {
-    if facts.endsAt <= now {
+  init(_ event: EventContent, at now: Instant) {
+    guard event.endsAt > now else {
       self = .past
       return
     }
-    if facts.status == .cancelled {
+    guard event.status != .cancelled else {
       self = .cancelled
       return
     }
-    let types = facts.ticketTypes.filter { $0.quota > 0 }
+    let types = event.dates.filter { $0.facts.endsAt > now }.flatMap(\.facts.ticketTypes).filter { $0.quota > 0 }
     if types.isEmpty {
       self = .soldOut
       return
     }
-    let phases = types.map { $0.sales.phase(at: now) }
-    let openings = phases.compactMap { phase -> Instant? in
-      if case .notYetOpen(let opensAt) = phase { opensAt } else { nil }
+    var firstOpening: Instant?
+    for type in types {
+      switch type.sales.phase(at: now) {
+      case .open:
+        self = types.allSatisfy(\.price.isFree) ? .free : .onSale
+        return
+      case .notYetOpen(let opensAt): firstOpening = min(firstOpening ?? opensAt, opensAt)
+      case .closed: continue
+      }
     }
-    if phases.contains(.open) {
-      self = types.allSatisfy(\.price.isFree) ? .free : .onSale
-    } else if let first = openings.min() {
-      self = .notYet(opensAt: first)
-    } else {
-      self = .closed
-    }
+    self = firstOpening.map { .notYet(opensAt: $0) } ?? .closed
   }
 
   /// The word that templates and styles know it by.
@@ -49,7 +50,4 @@ enum EventState: Hashable {
     case .onSale: "on-sale"
     }
   }
-
-  /// The key of the text that says it.
-  var key: String { "state." + name.replacing("-", with: "_") }
 }

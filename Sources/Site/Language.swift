@@ -1,3 +1,4 @@
+import Content
 import Core
 import Localization
 
@@ -6,20 +7,36 @@ struct Language: Sendable {
   let locale: LocaleTag
   let strings: Strings
   let formats: Formats
+  let collator: Collator
+  /// Its own name for itself, told apart from others of the same language.
+  let autonym: String
 
-  init(locale: LocaleTag, strings: Strings) {
+  init(_ settings: SiteSettings, _ locale: LocaleTag, _ strings: Strings) {
+    let digits = settings.digits[locale].flatMap { Digits(rawValue: $0.rawValue) }
     self.locale = locale
-    self.strings = strings
-    formats = Formats(locale: locale)
+    self.strings = Strings(locale: locale, messages: strings.messages, digits: digits)
+    formats = Formats(locale: locale, digits: digits)
+    collator = Collator(locale: locale)
+    autonym = Formats.languageName(of: locale, among: settings.locales)
   }
-
-  /// The language's own name for itself.
-  var autonym: String { Formats.languageName(of: locale) }
 
   var direction: String { locale.direction.rawValue }
 
-  /// A text of the strings files. ``TextKey`` and the templates' own check have made sure that it is there.
-  func text(_ key: String, _ arguments: [String: MessageArgument] = [:]) throws(StringsError) -> String {
-    try strings.text(key, arguments)
+  /// The title of a kind of page.
+  func title(_ kind: String, name: String = "") -> String {
+    (try? strings.text("pages.\(kind).title", ["name": .text(name)])) ?? ""
   }
+
+  /// What search engines show below the title of a kind of page.
+  func description(_ kind: String, name: String = "") -> String {
+    (try? strings.text("pages.\(kind).description", ["name": .text(name)])) ?? ""
+  }
+
+  /// The title of one page of several.
+  func pageTitle(_ title: String, _ number: Int) -> String {
+    (try? strings.text("pager.title", ["title": .text(title), "number": .number(number)])) ?? title
+  }
+
+  /// A text without places for values. ``TextKey`` has made sure that it is there.
+  func text(_ key: String) -> String { (try? strings.text(key)) ?? "" }
 }

@@ -3,36 +3,37 @@ import Core
 import Localization
 import Templates
 
-/// Reads the templates folder: templates, assets, and what is wrong with them. Strings are read elsewhere.
+/// Reads the templates folder but for its assets and strings, and finds what is wrong with the templates.
 struct TemplateReader {
-  let tree: SourceTree
+  private let tree: SourceTree
+  /// By name, such as `pages/event.html`.
   private(set) var sources: [String: String] = [:]
   private(set) var set: TemplateSet?
-  private(set) var assets = Assets()
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(tree: SourceTree) { self.tree = tree }
+  /// Without these a site is none; a site without one of the others does not have such pages.
+  private static let required: [PageTemplate] = [.home, .events, .event, .root]
 
-  /// The pages that the generator draws.
-  private static let pages = [
-    "404", "event", "events", "home", "news", "organizer", "page", "post", "root", "scan", "venue",
-  ]
-  .map { "pages/\($0).html" }
-
-  mutating func read() {
+  /// - Parameter tree: the templates folder.
+  init(_ tree: SourceTree) {
+    self.tree = tree
     guard tree.exists else {
       diagnostics.append(Diagnostic(SourcePlace(file: tree.name), .error, "there is no folder `\(tree.name)`"))
       return
     }
-    for file in tree.files() {
-      if file.hasPrefix("assets/") {
-        readAsset(file)
-      } else if file.hasSuffix(".html") || file.hasSuffix(".txt") {
-        readTemplate(file)
-      }
+    for file in tree.files() where !file.hasPrefix("assets/") && !file.hasPrefix("strings/") {
+      if file.hasSuffix(".html") || file.hasSuffix(".txt") { read(file) }
     }
-    for page in Self.pages where sources[page] == nil {
-      diagnostics.append(Diagnostic(SourcePlace(file: tree.label(page)), .error, "the template is missing"))
+    for page in Self.required where sources[page.file] == nil {
+      diagnostics.append(Diagnostic(SourcePlace(file: tree.label(page.file)), .error, "the template is missing"))
+    }
+    let known = Set(PageTemplate.allCases.map(\.file))
+    for file in sources.keys.sorted() where file.hasPrefix("pages/") && !known.contains(file) {
+      diagnostics.append(
+        Diagnostic(
+          SourcePlace(file: tree.label(file)), .warning,
+          "no page is made of this template" + (NearestName.of(file, in: known).map { "; did you mean `\($0)`?" } ?? "")
+        ))
     }
     do throws(TemplateErrors) {
       set = try TemplateSet(sources)
@@ -41,15 +42,30 @@ struct TemplateReader {
     }
   }
 
-  /// Where templates, the generator's own keys and the strings do not fit.
-  func problems(with strings: [LocaleTag: Strings]) -> [Diagnostic] {
-    strings.values.flatMap { strings in
-      let missing = TextKey.all.filter { strings.messages[$0] == nil }.map { key in
+  /// Which kinds of pages the site has.
+  var pages: [PageTemplate] { PageTemplate.allCases.filter { sources[$0.file] != nil } }
+
+  /// Where templates do not fit what they are given, the strings and the assets.
+  func problems(with strings: [LocaleTag: Strings], assets: some Collection<String>) -> [Diagnostic] {
+    guard let set else { return [] }
+    var errors = set.problems(withAssets: assets)
+    for page in pages { errors += set.problems(of: page.file, given: page.shape, constants: Shapes.constants) }
+    let missing = strings.values.flatMap { strings in
+      TextKey.all.filter { strings.messages[$0] == nil }.map { key in
         Diagnostic(
           SourcePlace(file: tree.label("strings/\(strings.locale).yml")), .error, "the text `\(key)` is missing")
       }
-      return missing + (set?.problems(with: strings) ?? []).map(diagnostic)
     }
+    return missing + (errors + strings.values.flatMap(set.problems(with:))).map(diagnostic)
+  }
+
+  /// Ids that templates give to parts of pages, as far as they are written out.
+  var anchors: Set<String> {
+    var anchors: Set<String> = []
+    for source in sources.values {
+      for match in source.matches(of: /\bid="([^"{]+)"/) { anchors.insert(String(match.output.1)) }
+    }
+    return anchors
   }
 
   func diagnostic(_ error: TemplateError) -> Diagnostic {
@@ -58,15 +74,7 @@ struct TemplateReader {
       "\(error.problem)")
   }
 
-  private mutating func readAsset(_ file: String) {
-    switch tree.bytes(file) {
-    case .success(let bytes)?: assets.add(file, bytes)
-    case .failure(let problem)?: diagnostics.append(problem.diagnostic)
-    case nil: break
-    }
-  }
-
-  private mutating func readTemplate(_ file: String) {
+  private mutating func read(_ file: String) {
     switch tree.read(file) {
     case .success(let source)?: sources[file] = source.text
     case .failure(let problem)?: diagnostics.append(problem.diagnostic)

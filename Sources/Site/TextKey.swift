@@ -1,12 +1,17 @@
 import Content
-import Core
 
 /// The keys of the texts that the generator itself reads, templates aside; checked before the first page is made.
 enum TextKey {
   static let all: [String] =
-    ["events.title", "events.description", "news.title", "news.description", "gate.title", "gate.description"]
-    + ["not_found.title", "price.free", "price.from", "event.date_zone"]
-    + ["on_sale", "free", "sold_out", "not_yet", "past", "cancelled", "closed"].map { "state.\($0)" }
-    + ["on_sale", "sold_out", "not_yet", "closed"].map { "event.ticket_state.\($0)" }
-    + EventCategory.allCases.map { "category.\($0.rawValue)" }
+    described.flatMap { ["pages.\($0).title", "pages.\($0).description"] }
+    + ["not_found", "error"].map { "pages.\($0).title" } + ["pager.title", "gate.title", "gate.description"]
+    + EventCategory.allCases.map(category)
+
+  /// Kinds of pages whose title and description are messages.
+  private static let described = [
+    "events", "archive", "cities", "categories", "tags", "city", "category", "tag", "calendar", "venues", "news",
+    "search", "offline",
+  ]
+
+  static func category(_ category: EventCategory) -> String { "category.\(category.rawValue)" }
 }

@@ -1,10 +1,10 @@
 import Core
 
-/// How one kind of ticket stands at the time of the build; the raw value is the end of its text's key.
+/// How one kind of ticket stands at the time of the build; the raw value is the word that templates know it by.
 enum TicketState: String {
-  case onSale = "on_sale"
-  case soldOut = "sold_out"
-  case notYet = "not_yet"
+  case onSale = "on-sale"
+  case soldOut = "sold-out"
+  case notYet = "not-yet"
   case closed
 
   init(_ type: TicketType, at now: Instant) {

@@ -43,7 +43,8 @@ struct Compiler {
     let inherited = layout?.template.blocks ?? [:]
     let template = Template(
       name: name, mode: mode ?? .text, nodes: layout == nil ? nodes : [], layout: layout?.number,
-      ownBlocks: parser.ownBlocks, blocks: inherited.merging(parser.ownBlocks) { $1 }, messages: parser.messages)
+      ownBlocks: parser.ownBlocks, blocks: inherited.merging(parser.ownBlocks) { $1 }, messages: parser.messages,
+      assets: parser.assets)
     compiled[number] = template
     return template
   }
@@ -82,6 +83,7 @@ struct Compiler {
       switch node {
       case .block: continue
       case .text(let bytes) where bytes.allSatisfy(HTMLContext.isSpace): continue
+      case .call(let call, _): parser.report(.contentOutsideBlocks, call.place)
       case .value(let path, _): parser.report(.contentOutsideBlocks, path.place)
       case .message(let message): parser.report(.contentOutsideBlocks, message.place)
       case .include(let include): parser.report(.contentOutsideBlocks, include.place)

@@ -14,6 +14,16 @@ enum Escape: Hashable, Sendable {
   case addressPath(keepsColon: Bool)
   /// In the query or the fragment of an address.
   case addressQuery
+  /// In a list of addresses with widths or densities, such as `srcset`. By `start`, a scheme may begin there, can't be there
+  /// any more, or must not come about.
+  case sourceSet(SourceSetStart)
   /// In a script that holds JSON.
   case json
+
+  /// What a list of addresses is at where a value goes on with it.
+  enum SourceSetStart: Hashable, Sendable {
+    case address
+    case behindScheme
+    case insideName
+  }
 }

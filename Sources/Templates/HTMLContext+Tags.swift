@@ -96,7 +96,12 @@ extension HTMLContext {
   /// A literal byte of an attribute's value.
   mutating func valueByte(_ byte: UInt8) -> TemplateProblem? {
     if element == "script", attribute == "type" { typeText.unicodeScalars.append(Unicode.Scalar(byte)) }
-    guard Attribute.isAddress(attribute, element) else { return nil }
+    let isList = Attribute.isAddressList(attribute)
+    if isList, Self.isSpace(byte) || byte == 0x2C {
+      address = .start
+      return nil
+    }
+    guard isList || Attribute.isAddress(attribute, element) else { return nil }
     switch (address, byte) {
     case (.path, 0x3F), (.path, 0x23), (.start, 0x3F), (.start, 0x23), (.maybeScheme, 0x3F), (.maybeScheme, 0x23),
       (.afterValue, 0x3F), (.afterValue, 0x23):

@@ -25,6 +25,7 @@ extension HTMLContext {
     guard !Attribute.isForbidden(attribute), !isScriptType else {
       return .failure(Mistake(.valueInAttribute(attribute)))
     }
+    if Attribute.isAddressList(attribute) { return takeAddressList() }
     guard Attribute.isAddress(attribute, element) else { return .success(.attribute) }
     switch address {
     case .start:
@@ -35,6 +36,20 @@ extension HTMLContext {
       return .success(.addressPath(keepsColon: false))
     case .path: return .success(.addressPath(keepsColon: true))
     case .query: return .success(.addressQuery)
+    case .forbiddenScheme(let scheme): return .failure(Mistake(.schemeNotAllowed(scheme)))
+    case .unclear: return .failure(Mistake(.unclearAddress))
+    }
+  }
+
+  private mutating func takeAddressList() -> Result<Escape, Mistake> {
+    switch address {
+    case .start:
+      address = .afterValue
+      return .success(.sourceSet(.address))
+    case .maybeScheme, .afterValue:
+      address = .afterValue
+      return .success(.sourceSet(.insideName))
+    case .path, .query: return .success(.sourceSet(.behindScheme))
     case .forbiddenScheme(let scheme): return .failure(Mistake(.schemeNotAllowed(scheme)))
     case .unclear: return .failure(Mistake(.unclearAddress))
     }

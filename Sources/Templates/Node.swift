@@ -3,6 +3,7 @@
 enum Node: Sendable {
   case text([UInt8])
   case value(Path, Escape)
+  case call(Call, Escape)
   case message(MessageNode)
   case condition(branches: [Branch], otherwise: [Node])
   case loop(LoopNode)
@@ -70,6 +71,7 @@ struct Argument: Sendable {
 enum Operand: Sendable {
   case path(Path)
   case literal(Value)
+  case call(Call)
 }
 
 /// What an `if` asks.

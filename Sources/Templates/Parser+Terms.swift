@@ -60,7 +60,7 @@ extension Parser {
     return arguments
   }
 
-  private mutating func operand(_ cursor: inout Cursor) -> Operand? {
+  mutating func operand(_ cursor: inout Cursor) -> Operand? {
     guard let token = cursor.next() else {
       report(.unexpected(found: cursor.foundText, expected: "a name, a \"text\" or a number"), cursor.place)
       return nil
@@ -71,6 +71,7 @@ extension Parser {
     case .word("true"): return .literal(true)
     case .word("false"): return .literal(false)
     case .word("null"): return .literal(.null)
+    case .sign("("): return parenthesized(&cursor)
     default: return path(token).map { .path($0) }
     }
   }

@@ -11,6 +11,8 @@ struct Parser {
   var depth = 0
   var ownBlocks: [String: Template.Block] = [:]
   var messages: [MessageNode] = []
+  /// The files that are asked for.
+  var assets: [(name: String, place: Place)] = []
   private(set) var mistakes: [(TemplateProblem, Place)]
   private var isGivenUp = false
 
@@ -105,6 +107,7 @@ struct Parser {
   private mutating func value(_ tag: Tag) -> Node? {
     guard tag.tokens.count == 1 else {
       let name = tag.tokens[0].text
+      if let kind = Call.Kind(rawValue: name) { return callTag(kind, tag) }
       report(.unknownTag(name, nearest: Keywords.nearest(name)), tag.tokens[0].place)
       return nil
     }
@@ -141,7 +144,7 @@ struct Parser {
   }
 
   /// How a value is written that stands here; nil, reported, where none can stand.
-  private mutating func escape(_ place: Place) -> Escape? {
+  mutating func escape(_ place: Place) -> Escape? {
     guard mode == .html else { return Escape.none }
     switch context.takeValue() {
     case .success(let escape): return escape

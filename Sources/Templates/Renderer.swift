@@ -5,6 +5,7 @@ struct Renderer {
   private let templates: [Template]
   private let values: [String: Value]
   private let strings: Strings
+  private let assets: [String: String]
   private let page: Int
   var output: [UInt8]
   /// The template whose nodes run, for error texts.
@@ -20,10 +21,14 @@ struct Renderer {
   /// How deep includes and blocks may be nested.
   private static let depthMax = 64
 
-  init(_ templates: [Template], _ values: [String: Value], _ strings: Strings, page: Int, output: consuming [UInt8]) {
+  init(
+    _ templates: [Template], _ values: [String: Value], _ strings: Strings, _ assets: [String: String], page: Int,
+    output: consuming [UInt8]
+  ) {
     self.templates = templates
     self.values = values
     self.strings = strings
+    self.assets = assets
     self.page = page
     self.output = output
     current = page
@@ -39,6 +44,7 @@ struct Renderer {
       switch node {
       case .text(let bytes): output.append(contentsOf: bytes)
       case .value(let path, let escape): try write(path, escape)
+      case .call(let call, let escape): try write(call, escape)
       case .message(let message): try write(message)
       case .condition(let branches, let otherwise): try run(branches, otherwise)
       case .loop(let loop): try run(loop)
@@ -110,17 +116,16 @@ struct Renderer {
     switch operand {
     case .literal(let value): value
     case .path(let path): try value(of: path)
+    case .call(let call): try text(of: call)
     }
   }
 
   private func value(of path: Path) throws(TemplateError) -> Value {
     var value = try root(of: path)
     for (index, member) in path.members.enumerated() {
-      guard case .object(let members) = value else {
-        throw error(.memberOf(kind: value.kind, path: path.text(index)), path.place)
-      }
-      guard let next = members[member] else {
-        let nearest = NearestName.of(member, in: members.keys)
+      guard value.hasMembers else { throw error(.memberOf(kind: value.kind, path: path.text(index)), path.place) }
+      guard let next = value.member(member) else {
+        let nearest = NearestName.of(member, in: value.memberNames)
         let whole = nearest.map { path.text(index) + "." + $0 }
         throw error(.unknownName(path.text(index + 1), nearest: whole), path.place)
       }
@@ -149,58 +154,44 @@ struct Renderer {
 
   private mutating func write(_ path: Path, _ escape: Escape) throws(TemplateError) {
     let value = try value(of: path)
-    if escape == .json {
-      guard JSONWriter.write(value, to: &output) else {
-        throw error(.notWritable(kind: "markup", path: path.text()), path.place)
+    guard ValueWriter.write(value, escape, to: &output) else {
+      throw error(.notWritable(kind: escape == .json ? "markup" : value.kind, path: path.text()), path.place)
+    }
+  }
+
+  private mutating func write(_ call: Call, _ escape: Escape) throws(TemplateError) {
+    _ = ValueWriter.write(try text(of: call), escape, to: &output)
+  }
+
+  private func text(of call: Call) throws(TemplateError) -> Value {
+    let value = try value(of: call.operand)
+    if call.kind == .asset {
+      guard case .string(let name) = value, let address = assets[name] else {
+        let name = if case .string(let name) = value { name } else { "" }
+        throw error(.unknownAsset(name, nearest: NearestName.of(name, in: assets.keys)), call.place)
       }
-      return
+      return .string(address)
     }
-    switch value {
-    case .null: return
-    case .int(let number): Escaper.write(String(number), escape, to: &output)
-    case .string(let text): Escaper.write(text, escape, to: &output)
-    case .html(let html) where escape == .text: output.append(contentsOf: html.utf8)
-    case .html, .bool, .list, .object: throw error(.notWritable(kind: value.kind, path: path.text()), path.place)
+    guard let text = call.kind.text(of: value, call.style, strings.formats) else {
+      throw error(
+        .notFormattable(call: call.kind.rawValue, kind: value.kind, path: call.operandText), call.operandPlace)
     }
+    return text
   }
 
   private mutating func write(_ message: MessageNode) throws(TemplateError) {
     var arguments: [String: MessageArgument] = [:]
     for argument in message.arguments {
-      switch try value(of: argument.value) {
-      case .string(let text): arguments[argument.name] = .text(text)
-      case .int(let number): arguments[argument.name] = .number(number)
-      case let other:
-        throw error(.badArgument(key: message.key, name: argument.name, kind: other.kind), argument.place)
+      let value = try value(of: argument.value)
+      guard let given = MessageWriter.argument(value) else {
+        throw error(.badArgument(key: message.key, name: argument.name, kind: value.kind), argument.place)
       }
+      arguments[argument.name] = given
     }
     do throws(StringsError) {
-      try write(message.key, arguments, message.escape)
+      try MessageWriter.write(message.key, arguments, message.escape, strings, to: &output)
     } catch {
       throw self.error(TemplateProblem(error), message.place)
-    }
-  }
-
-  private mutating func write(
-    _ key: String, _ arguments: [String: MessageArgument], _ escape: Escape
-  ) throws(StringsError) {
-    switch escape {
-    case .text:
-      try strings.write(key, arguments) { piece in
-        switch piece {
-        case .text(let text): Escaper.write(text, .text, to: &output)
-        case .isolated(let value):
-          output.append(contentsOf: "<bdi>".utf8)
-          Escaper.write(value, .text, to: &output)
-          output.append(contentsOf: "</bdi>".utf8)
-        }
-      }
-    case .json:
-      _ = JSONWriter.write(.string(try strings.text(key, arguments, isolation: .none)), to: &output)
-    case .addressStart, .addressPath, .addressQuery:
-      Escaper.write(try strings.text(key, arguments, isolation: .none), escape, to: &output)
-    case .none, .rawCharacters, .attribute:
-      Escaper.write(try strings.text(key, arguments), escape, to: &output)
     }
   }
 

@@ -11,10 +11,12 @@ final class Template: Sendable {
   /// All blocks of the page, each as the innermost template of the chain has it.
   let blocks: [String: Block]
   let messages: [MessageNode]
+  /// The files that are asked for.
+  let assets: [(name: String, place: Place)]
 
   init(
     name: String, mode: Mode, nodes: [Node], layout: Int?, ownBlocks: [String: Block], blocks: [String: Block],
-    messages: [MessageNode]
+    messages: [MessageNode], assets: [(name: String, place: Place)]
   ) {
     self.name = name
     self.mode = mode
@@ -23,6 +25,7 @@ final class Template: Sendable {
     self.ownBlocks = ownBlocks
     self.blocks = blocks
     self.messages = messages
+    self.assets = assets
   }
 
   /// How values are written, by the name's ending.

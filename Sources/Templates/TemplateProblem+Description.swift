@@ -39,6 +39,10 @@ extension TemplateProblem: CustomStringConvertible {
     case .memberOf(let kind, let path): "\"\(path)\" is \(kind) here and has no members"
     case .notWritable(let kind, let path): "\"\(path)\" is \(kind), which can't be written here"
     case .notAList(let kind, let path): "\"\(path)\" is \(kind), not a list"
+    case .mayBeNull(let path): "\"\(path)\" may be null here; ask for it first: {{ if \(path) }}"
+    case .notFormattable(let call, let kind, let path): "\"\(path)\" is \(kind), which \"\(call)\" can't write"
+    case .unknownAsset(let name, let nearest): "there is no file \"\(name)\" among the assets" + Self.hint(nearest)
+    case .tooLarge(let max): "the page has more than \(max) parts, includes and constant lists counted each time"
     case .unknownMessage(let key, let nearest): "there is no message \"\(key)\"" + Self.hint(nearest)
     case .missingArgument(let key, let name): "the message \"\(key)\" needs \(name)=…"
     case .superfluousArgument(let key, let name, let nearest):

@@ -42,6 +42,11 @@ public enum TemplateProblem: Hashable, Sendable {
   case memberOf(kind: String, path: String)
   case notWritable(kind: String, path: String)
   case notAList(kind: String, path: String)
+  /// A member of something that is null in some pages, outside of a condition that asks for it.
+  case mayBeNull(String)
+  case notFormattable(call: String, kind: String, path: String)
+  case unknownAsset(String, nearest: String?)
+  case tooLarge(partsMax: Int)
   case unknownMessage(String, nearest: String?)
   case missingArgument(key: String, name: String)
   case superfluousArgument(key: String, name: String, nearest: String?)

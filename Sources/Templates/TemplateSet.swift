@@ -6,7 +6,9 @@ import Localization
 ///     let page = try set.render("hello.html", ["visitor": "Mira"], strings: strings)
 public struct TemplateSet: Sendable {
   let templates: [Template]
-  private let numbers: [String: Int]
+  let numbers: [String: Int]
+  /// The texts, for excerpts.
+  private let sources: [String: String]
 
   /// Parses all of them.
   /// - Parameter sources: the text of each template by its name, such as `pages/event.html`. The ending chooses how values
@@ -15,7 +17,11 @@ public struct TemplateSet: Sendable {
   public init(_ sources: [String: String]) throws(TemplateErrors) {
     var compiler = Compiler(sources)
     templates = compiler.compileAll()
-    guard compiler.errors.isEmpty else { throw TemplateErrors(errors: compiler.errors.sorted(by: Self.isBefore)) }
+    self.sources = sources
+    guard compiler.errors.isEmpty else {
+      let errors = compiler.errors.map { $0.withExcerpt(from: sources[$0.file]) }
+      throw TemplateErrors(errors: errors.sorted(by: TemplateError.isBefore))
+    }
     numbers = Dictionary(uniqueKeysWithValues: templates.enumerated().map { ($1.name, $0) })
   }
 
@@ -24,6 +30,9 @@ public struct TemplateSet: Sendable {
 
   /// The keys of all messages that some template uses.
   public var messageKeys: Set<String> { Set(templates.flatMap(\.messages).map(\.key)) }
+
+  /// The files that some template asks for with `{{ asset "…" }}`.
+  public var assetNames: Set<String> { Set(templates.flatMap(\.assets).map(\.name)) }
 
   /// Everything in which the templates and the messages of one language don't fit: keys that are not there, places without a
   /// value, values without a place. Empty where all is well.
@@ -36,30 +45,29 @@ public struct TemplateSet: Sendable {
         }
       }
     }
-    return errors.sorted(by: Self.isBefore)
+    return finished(errors)
   }
 
   /// The page `name`, in its layout, as UTF-8.
+  /// - Parameter assets: the address of each file that `{{ asset "…" }}` may name.
   /// - Throws: the first mistake that shows itself: an unknown name, a value that can't stand where it is put.
   public func render(
-    _ name: String, _ values: [String: Value], strings: Strings
+    _ name: String, _ values: [String: Value], strings: Strings, assets: [String: String] = [:]
   ) throws(TemplateError) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
-    try render(name, values, strings: strings, into: &output)
+    try render(name, values, strings: strings, assets: assets, into: &output)
     return output
   }
 
   /// Appends the page to `output`, so that a buffer can be used again. After an error `output` is as it was before.
   public func render(
-    _ name: String, _ values: [String: Value], strings: Strings, into output: inout [UInt8]
+    _ name: String, _ values: [String: Value], strings: Strings, assets: [String: String] = [:],
+    into output: inout [UInt8]
   ) throws(TemplateError) {
-    guard let number = numbers[name] else {
-      let nearest = NearestName.of(name, in: names)
-      throw TemplateError(file: name, line: 0, column: 0, problem: .unknownTemplate(name, nearest: nearest))
-    }
+    let number = try number(of: name)
     let length = output.count
-    var renderer = Renderer(templates, values, strings, page: number, output: output)
+    var renderer = Renderer(templates, values, strings, assets, page: number, output: output)
     output = []
     do throws(TemplateError) {
       try renderer.run()
@@ -67,8 +75,14 @@ public struct TemplateSet: Sendable {
     } catch {
       output = renderer.output
       output.removeSubrange(length...)
-      throw error
+      throw error.withExcerpt(from: sources[error.file])
     }
+  }
+
+  /// - Throws: ``TemplateProblem/unknownTemplate(_:nearest:)``.
+  func number(of name: String) throws(TemplateError) -> Int {
+    if let number = numbers[name] { return number }
+    throw unknown(name)
   }
 
   private static func problems(of message: MessageNode, with strings: Strings) -> [(TemplateProblem, Place)] {
@@ -89,7 +103,13 @@ public struct TemplateSet: Sendable {
     return problems
   }
 
-  private static func isBefore(_ left: TemplateError, _ right: TemplateError) -> Bool {
-    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+  func unknown(_ page: String) -> TemplateError {
+    let nearest = NearestName.of(page, in: names)
+    return TemplateError(file: page, line: 0, column: 0, problem: .unknownTemplate(page, nearest: nearest))
+  }
+
+  /// In order, with excerpts.
+  func finished(_ errors: some Sequence<TemplateError>) -> [TemplateError] {
+    errors.sorted(by: TemplateError.isBefore).map { $0.withExcerpt(from: sources[$0.file]) }
   }
 }

@@ -8,7 +8,7 @@ struct Token {
     case word(String)
     case string(String)
     case int(Int)
-    /// `=`, `==` or `!=`.
+    /// `=`, `==`, `!=`, `(` or `)`.
     case sign(String)
   }
 

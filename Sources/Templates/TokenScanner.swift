@@ -22,6 +22,7 @@ struct TokenScanner {
     switch bytes[position] {
     case 0x22: return string()
     case 0x3D, 0x21: return sign()
+    case 0x28, 0x29: return parenthesis()
     case 0x30...0x39, 0x2D: return integer()
     case let byte where Self.isNameByte(byte): return word()
     default:
@@ -35,6 +36,11 @@ struct TokenScanner {
     guard isDouble || !isNot else { return .failure(Mistake(problem: .unexpected(found: "!", expected: "!= or not"))) }
     position += isDouble ? 2 : 1
     return .success(.sign(isNot ? "!=" : isDouble ? "==" : "="))
+  }
+
+  private mutating func parenthesis() -> Result<Token.Kind, Mistake> {
+    defer { position += 1 }
+    return .success(.sign(bytes[position] == 0x28 ? "(" : ")"))
   }
 
   private mutating func string() -> Result<Token.Kind, Mistake> {

@@ -1,3 +1,5 @@
+import Core
+
 /// What a template can be given.
 ///
 ///     let values: [String: Value] = ["title": "Jazz", "count": 3, "event": ["path": "/en/events/jazz"], "doors": nil]
@@ -11,6 +13,14 @@ public enum Value: Hashable, Sendable {
   case html(SafeHTML)
   case list([Value])
   case object([String: Value])
+  /// Written as it is into a script that holds JSON; nowhere else.
+  case json(SafeJSON)
+  /// An object whose members are known beforehand.
+  case record(Record)
+  /// Written by a tag such as `{{ date starts "long" }}` or `{{ time starts }}`; by itself it has no text.
+  indirect case date(LocalDateTime)
+  /// Written by `{{ money price }}`; by itself it has no text.
+  indirect case money(Money)
 
   /// `text`, or null where it is nil.
   public init(_ text: String?) { self = text.map(Value.string) ?? .null }
@@ -25,6 +35,10 @@ public enum Value: Hashable, Sendable {
     case .html(let value): !value.utf8.isEmpty
     case .list(let values): !values.isEmpty
     case .object(let values): !values.isEmpty
+    case .record(let record): !record.values.isEmpty
+    case .date: true
+    case .json(let json): !json.utf8.isEmpty
+    case .money(let money): !money.isFree
     }
   }
 
@@ -37,7 +51,21 @@ public enum Value: Hashable, Sendable {
     case .string: "a string"
     case .html: "markup"
     case .list: "a list"
-    case .object: "an object"
+    case .object, .record: "an object"
+    case .json: "JSON"
+    case .date: "a date"
+    case .money: "an amount of money"
+    }
+  }
+
+  /// True where markup is to be found anywhere in it.
+  var holdsMarkup: Bool {
+    switch self {
+    case .html: true
+    case .list(let items): items.contains { $0.holdsMarkup }
+    case .object(let members): members.values.contains { $0.holdsMarkup }
+    case .record(let record): record.values.contains { $0.holdsMarkup }
+    case .null, .bool, .int, .string, .json, .date, .money: false
     }
   }
 }

@@ -20,7 +20,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var options: BuildOptions
 
   func run() throws {
-    let builder = try options.builder()
-    try BuildOutcome.of { () throws(BuildError) in try builder.build() }.tell(verb: "built", json: options.json)
+    let engine = try options.engine()
+    try BuildOutcome.of { () throws(BuildError) in try engine.build() }.tell(verb: "built", json: options.json)
   }
 }

@@ -19,8 +19,18 @@ struct BuildOptions: ParsableArguments {
   @Flag(help: "Write the result as one JSON object to the standard output.")
   var json = false
 
-  func builder() throws -> SiteBuilder {
-    SiteBuilder(paths: root.paths, now: try moment(), baseURL: baseURL, sandbox: sandbox)
+  @Flag(help: "Show things with `draft: true` too.")
+  var drafts = false
+
+  @Flag(help: "Write .br and .gz files beside the pages, for servers that can send them as they are.")
+  var compress = false
+
+  func engine() throws -> SiteEngine {
+    SiteEngine(
+      paths: root.paths,
+      options: SiteOptions(
+        now: try moment(), baseURL: baseURL, isSandbox: sandbox, includesDrafts: drafts, compresses: compress,
+        generator: Generator.fingerprint))
   }
 
   private func moment() throws -> Instant {

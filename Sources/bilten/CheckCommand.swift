@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: BuildOptions
 
   func run() throws {
-    let builder = try options.builder()
-    try BuildOutcome.of { () throws(BuildError) in try builder.check() }.tell(verb: "checked", json: options.json)
+    let engine = try options.engine()
+    try BuildOutcome.of { () throws(BuildError) in try engine.check() }.tell(verb: "checked", json: options.json)
   }
 }

@@ -6,17 +6,25 @@ import Site
 /// The site behind `bilten serve`, which follows its sources.
 struct LiveSite: Sendable {
   let paths: SitePaths
-  let baseURL: String
-  let isSandbox: Bool
+  private let engine: SiteEngine
+
+  init(paths: SitePaths, baseURL: String, isSandbox: Bool) {
+    self.paths = paths
+    engine = SiteEngine(
+      paths: paths,
+      options: SiteOptions(
+        now: Self.now, baseURL: baseURL, isSandbox: isSandbox, generator: Generator.fingerprint, keepsSources: true))
+  }
+
+  private static var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 
   /// Builds the site and tells what came of it.
   /// - Throws: an exit code where something is wrong; then the pages are as they were.
   func build() throws {
     // Where the output is no terminal, the lines of a server that goes on would else stay in its buffer.
     defer { fflush(nil) }
-    let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-    let builder = SiteBuilder(paths: paths, now: now, baseURL: baseURL, sandbox: isSandbox)
-    try BuildOutcome.of { () throws(BuildError) in try builder.build() }.tell(verb: "built", json: false)
+    try BuildOutcome.of { () throws(BuildError) in try engine.update(changed: nil, now: Self.now) }
+      .tell(verb: "built", json: false)
   }
 
   /// Builds again whenever a source has changed and then been left alone for a moment, until the task is cancelled.

@@ -7,9 +7,11 @@ enum Samples {
       CatalogLocale(
         tag: "ar", direction: "rtl", language: "العربية", name: "بيلتن", tagline: "تذاكر",
         menu: [CatalogMenuItem(title: "عن الموقع", path: "/ar/pages/about")], footerMenu: [], homePath: "/ar/",
-        eventsPath: "/ar/events", newsPath: "/ar/news", scanPath: "/ar/scan")
+        eventsPath: "/ar/events", calendarPath: "/ar/calendar", venuesPath: "/ar/venues", archivePath: "/ar/archive",
+        newsPath: "/ar/news", searchPath: "/ar/search", scanPath: "/ar/scan",
+        manifestPath: "/ar/manifest.webmanifest", eventsFeedPath: "/ar/events.atom", newsFeedPath: "/ar/news.atom")
     ],
-    cssURL: "/assets/site.css?v=1", jsURL: "/assets/site.js?v=2", events: ["jazz"])
+    assets: ["site.css": "/assets/site.0f3a.css"], events: ["jazz"])
 
   static let event = CatalogEvent(
     id: "jazz", status: "scheduled", startsAt: 1_812_823_200_000, endsAt: 1_812_834_000_000, doorsAt: nil,

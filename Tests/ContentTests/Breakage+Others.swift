@@ -64,17 +64,25 @@ extension Breakage {
       "a locale that stands twice", "site.yml", .replace("[en, ar]", "[en, ar, en]"),
       "content/site.yml:5:19: the locale `en` stands twice; keep one"),
     Breakage(
-      "a file that is too large", "pages/imprint/en.md", .bytes(Array(repeating: 0x20, count: (1 << 20) + 1)),
-      "content/pages/imprint/en.md:1:1: the file is larger than 1 MiB; make it smaller"),
+      "facts that are too large", "pages/imprint/page.yml", .bytes(Array(repeating: 0x20, count: (1 << 20) + 1)),
+      "content/pages/imprint/page.yml:1:1: the file is larger than 1 MiB; make it smaller"),
+    Breakage(
+      "a text that is too large", "pages/imprint/en.md", .bytes(Array(repeating: 0x20, count: (5 << 20) + 1)),
+      "content/pages/imprint/en.md:1:1: the file is larger than 5 MiB; make it smaller"),
+    Breakage(
+      "a front matter that is too large", "pages/imprint/en.md",
+      .text("---\ntitle: Imprint\nsummary: \"" + String(repeating: "x", count: 1 << 20) + "\"\n---\nBody.\n"),
+      "content/pages/imprint/en.md:1:1: the front matter is larger than 1 MiB; make it smaller"),
+    Breakage(
+      "a body that is too large", "pages/imprint/en.md",
+      .text("---\ntitle: Imprint\nsummary: Who we are\n---\n" + String(repeating: "words\n", count: 700_000)),
+      "content/pages/imprint/en.md:5:1: the body is larger than 4 MiB; make it smaller"),
     Breakage(
       "a symbolic link out of the folder", "pages/imprint/en.md", .link(to: "/etc/passwd"),
       "content/pages/imprint/en.md:1:1: the symbolic link leads out of the folder `content`; put the file itself here"),
     Breakage(
       "a symbolic link to nothing", "pages/imprint/en.md", .link(to: "nothing.md"),
       "content/pages/imprint/en.md:1:1: the symbolic link leads nowhere; remove it"),
-    Breakage(
-      "an image that nothing uses", "events/jazz/old.svg", .text("<svg/>"),
-      "content/events/jazz/old.svg:1:1: warning: nothing uses this image"),
     Breakage(
       "a summary that is too long", "pages/imprint/en.md",
       .replace("summary: Who we are", "summary: " + String(repeating: "word ", count: 40)),

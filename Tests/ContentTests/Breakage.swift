@@ -25,6 +25,8 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     self.problem = problem
   }
 
+  static let all = events + dates + others + settings + texts
+
   var testDescription: String { name }
 
   func apply(to folder: ContentFolder) throws {

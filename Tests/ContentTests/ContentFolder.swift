@@ -1,4 +1,5 @@
 import Content
+import Core
 import Foundation
 
 /// A small content folder that is right in every way, removed with this value; tests break it.
@@ -12,7 +13,9 @@ final class ContentFolder {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  func load() -> LoadedContent { ContentLoader(directory: path).load() }
+  func load(includesDrafts: Bool = false, now: Instant? = nil, bodies: some BodySink = NoBodies()) -> LoadedContent {
+    ContentLoader(directory: path, includesDrafts: includesDrafts, now: now).load(bodies: bodies)
+  }
 
   /// Every diagnostic as it is printed.
   var problems: [String] { load().diagnostics.map(\.description) }
@@ -82,6 +85,9 @@ final class ContentFolder {
     tagline:
       en: Concerts
       ar: حفلات
+    tags:
+      jazz: {en: Jazz, ar: جاز}
+      free: {en: Free, ar: مجانا}
 
     """,
     "events/jazz/event.yml": event,

@@ -13,16 +13,59 @@ struct FormatsTests {
     #expect(english.money(Money(minorUnits: .min, currency: currency)).hasSuffix("547,758.08"))
   }
 
-  @Test("a language without data is written as English, a region as its language")
+  @Test("a region is written its own way, an unlisted one as its language, an unknown language as English")
   func fallbacks() throws {
-    let polish = try #require(LocaleTag("pl"))
-    let austrian = try #require(LocaleTag("de-AT"))
-    #expect(Formats(locale: polish).number(12345) == "12,345")
-    #expect(Formats(locale: austrian).number(12345) == "12.345")
-    #expect(Formats.languageName(of: austrian) == "Deutsch")
-    let klingon = try #require(LocaleTag("tlh"))
-    #expect(Formats.languageName(of: klingon) == "tlh")
+    func number(_ tag: String) throws -> String { Formats(locale: try #require(LocaleTag(tag))).number(12345) }
+    #expect(try number("de-AT") == "12\u{A0}345")
+    #expect(try number("de-US") == "12.345")
+    #expect(try number("tlh") == "12,345")
     #expect(english.countryName("ZZ") == "ZZ")
+  }
+
+  @Test(
+    "a locale is known by its language, script and region",
+    arguments: [
+      ("en", true), ("pt-PT", true), ("pt-br", true), ("zh-TW", true), ("zh-Hant-HK", true), ("de-US", true),
+      ("sr-Latn", true), ("en-001", true), ("tlh", false), ("qq", false), ("de-XX", false), ("de-Arab", false),
+      ("pt-BRA", false), ("en-US-posix", false), ("de-1996", false),
+    ])
+  func knownLocales(_ tag: String, _ isKnown: Bool) throws {
+    #expect(Formats.isKnown(try #require(LocaleTag(tag))) == isKnown)
+  }
+
+  @Test("every locale with data is known, and is looked up in any case")
+  func allKnown() throws {
+    let tags = Formats.knownLocales
+    #expect(tags.count > 900)
+    for tag in tags {
+      let locale = try #require(LocaleTag(tag))
+      #expect(Formats.isKnown(locale), "\(tag)")
+    }
+    let upper = try #require(LocaleTag("zh-hANT-hk"))
+    #expect(Formats(locale: upper).date(LocalDateTime(Instant(seconds: 0), offsetSeconds: 0), .short) == "1/1/1970")
+  }
+
+  @Test("a menu of languages names the region where another has the same language")
+  func languageNames() throws {
+    let tags = try ["pt-BR", "pt-PT", "de-AT"].map { try #require(LocaleTag($0)) }
+    #expect(
+      tags.map { Formats.languageName(of: $0, among: tags) } == [
+        "português (Brasil)", "português (Portugal)", "Deutsch",
+      ])
+    #expect(tags.map(Formats.languageName) == ["português", "português", "Deutsch"])
+    #expect(Formats.languageName(of: try #require(LocaleTag("tlh"))) == "tlh")
+  }
+
+  @Test("digits can be chosen, for formats and for messages")
+  func digits() throws {
+    let arabic = Formats(locale: .arabic, digits: .arab)
+    #expect(arabic.number(-12345) == "\u{61C}-١٢٬٣٤٥")
+    #expect(arabic.date(try #require(LocalDateTime("2027-06-12")), .long) == "١٢ يونيو ٢٠٢٧")
+    #expect(Formats(locale: .arabic).digits == .latn)
+    #expect(Formats.digits(of: .arabic) == [.latn, .arab])
+    #expect(Formats.digits(of: try #require(LocaleTag("ar-EG"))) == [.arab, .latn])
+    let strings = Strings(locale: .arabic, messages: ["n": try Message("{n}")], digits: .arab)
+    #expect(try strings.text("n", ["n": 12], isolation: .none) == "١٢")
   }
 
   @Test("the least number is written without a trap")

@@ -33,7 +33,8 @@ struct Desk {
     var paths = SitePaths(root: TestPaths.packageRoot)
     paths.output = folder.path + "/public"
     paths.state = folder.path + "/state"
-    _ = try SiteBuilder(paths: paths, now: Self.start, baseURL: "http://localhost:1", sandbox: true).build()
+    let options = SiteOptions(now: Self.start, baseURL: "http://localhost:1", isSandbox: true)
+    _ = try SiteEngine(paths: paths, options: options).build()
     self.folder = folder
     self.clock = clock
     catalog = CatalogReader(directory: paths.catalog)

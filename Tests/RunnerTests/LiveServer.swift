@@ -13,7 +13,8 @@ struct LiveServer: Sendable {
   /// Starts a server, calls `body`, and ends the server.
   static func run(
     _ functions: [FunctionDefinition] = [], idleSeconds: Int = 30, requestSeconds: Int = 30,
-    limits: CGIHost.Limits = CGIHost.Limits(), prepare: (TemporaryFolder) throws -> Void,
+    limits: CGIHost.Limits = CGIHost.Limits(), languages: [String] = [], reload: LiveReload? = nil,
+    prepare: (TemporaryFolder) throws -> Void,
     _ body: @escaping @Sendable (LiveServer) async throws -> Void
   ) async throws {
     let folder = try TemporaryFolder()
@@ -28,6 +29,11 @@ struct LiveServer: Sendable {
       formTargets: [Origin(scheme: "https", host: "checkout.stripe.com", port: nil)])
     configuration.idleSeconds = idleSeconds
     configuration.requestSeconds = requestSeconds
+    configuration.reload = reload
+    if !languages.isEmpty {
+      configuration.languages = SiteLanguages(
+        best: { header in languages.first { header.contains($0) } }, fallback: { languages[0] })
+    }
     let server = SiteServer(configuration, functions: functions, host: host, logger: log.logger())
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -45,8 +51,11 @@ struct LiveServer: Sendable {
     await host.shutdown()
   }
 
-  func get(_ target: String, _ headers: [String] = [], method: String = "GET") async throws -> Reply {
-    try await send("\(method) \(target) HTTP/1.1\r\n" + head(headers) + "\r\n")
+  /// - Parameter host: what the request calls the server.
+  func get(
+    _ target: String, _ headers: [String] = [], method: String = "GET", host: String = "shop.example"
+  ) async throws -> Reply {
+    try await send("\(method) \(target) HTTP/1.1\r\n" + head(headers, host: host) + "\r\n")
   }
 
   func post(_ target: String, _ body: String, _ headers: [String] = []) async throws -> Reply {
@@ -86,8 +95,8 @@ struct LiveServer: Sendable {
     return descriptor
   }
 
-  private func head(_ headers: [String]) -> String {
-    (["Host: shop.example", "Connection: close"] + headers).map { $0 + "\r\n" }.joined()
+  private func head(_ headers: [String], host: String = "shop.example") -> String {
+    (["Host: \(host)", "Connection: close"] + headers).map { $0 + "\r\n" }.joined()
   }
 
   struct Reply: Sendable {

@@ -15,6 +15,8 @@ extension ProcessTests {
       try folder.put("public/en/events/jazz.html", "jazz")
       try folder.put("public/assets/site.css", "css")
       try folder.put("public/assets/poster.svg", "<svg/>")
+      try folder.put("public/assets/site.3f9ac1d2e0.css", "css")
+      try folder.put("public/sw.js", "worker")
       try folder.put("secret.txt", "outside")
     }
 
@@ -55,6 +57,9 @@ extension ProcessTests {
         #expect(versioned.headers["cache-control"] == "public, max-age=31536000, immutable")
         #expect(try await server.get("/assets/site.css").headers["cache-control"] == "no-cache")
         #expect(try await server.get("/en/events/jazz?v=abc").headers["cache-control"] == "no-cache")
+        let named = try await server.get("/assets/site.3f9ac1d2e0.css")
+        #expect(named.headers["cache-control"] == "public, max-age=31536000, immutable")
+        #expect(try await server.get("/sw.js?v=abc").headers["cache-control"] == "no-cache")
         let drawing = try await server.get("/assets/poster.svg")
         #expect(drawing.headers["content-security-policy"] == "default-src 'none'; style-src 'unsafe-inline'; sandbox")
       }

@@ -81,4 +81,32 @@ struct StaticFilesTests {
     try folder.put("public/plain", "again")
     #expect(find("/plain") == "again")
   }
+
+  @Test("a shorter form is sent to those who take it, unless the file has been written since")
+  func shorterForms() throws {
+    for name in ["site.css", "site.css.br", "site.css.gz", "photo.jpg", "photo.jpg.br", "only.js", "only.js.gz"] {
+      try folder.put("public/assets/\(name)", name)
+    }
+    try folder.put("public/assets/stale.css.br", "stale")
+    try folder.put("public/assets/stale.css", "new")
+    var times = [timespec(tv_sec: 1000, tv_nsec: 0), timespec(tv_sec: 1000, tv_nsec: 0)]
+    utimensat(AT_FDCWD, folder.path + "/public/assets/stale.css.br", &times, 0)
+    let cases: [(file: String, codings: [ContentCoding], body: String, isNegotiated: Bool)] = [
+      ("site.css", [], "site.css", true), ("site.css", [.brotli], "site.css.br", true),
+      ("site.css", [.gzip], "site.css.gz", true), ("site.css", [.gzip, .brotli], "site.css.gz", true),
+      ("only.js", [.brotli, .gzip], "only.js.gz", true), ("only.js", [.brotli], "only.js", true),
+      ("photo.jpg", [.brotli], "photo.jpg", false), ("stale.css", [.brotli], "new", false),
+    ]
+    for (name, codings, body, isNegotiated) in cases {
+      let file = try #require(files.file(["assets", name], codings))
+      #expect(String(buffer: file.body) == body)
+      #expect(file.isNegotiated == isNegotiated, "\(name)")
+      #expect(file.path == "assets/" + name)
+      let plain = try #require(files.file(["assets", name]))
+      #expect((file.coding == nil) == (file.body == plain.body))
+    }
+    let tags = try [[], [ContentCoding.brotli], [.gzip]].map { try #require(files.file(["assets", "site.css"], $0)) }
+    #expect(Set(tags.map(\.entityTag)).count == 3)
+    #expect(Set(tags.map(\.contentType)) == ["text/css; charset=utf-8"])
+  }
 }

@@ -21,8 +21,8 @@ final class SiteFolder {
   var paths: SitePaths { SitePaths(root: path) }
   var catalog: CatalogReader { CatalogReader(directory: paths.catalog) }
 
-  func builder(now: Instant = SiteFolder.now, baseURL: String? = nil, sandbox: Bool = false) -> SiteBuilder {
-    SiteBuilder(paths: paths, now: now, baseURL: baseURL, sandbox: sandbox)
+  func builder(now: Instant = SiteFolder.now, baseURL: String? = nil, sandbox: Bool = false) -> SiteEngine {
+    SiteEngine(paths: paths, options: SiteOptions(now: now, baseURL: baseURL, isSandbox: sandbox))
   }
 
   @discardableResult

@@ -1,25 +1,30 @@
-// Refreshes what the event page says of each ticket type: places left, sold out, closed. The page works without it, and
-// whatever goes wrong here leaves the page as it was built. All words come from the list's data attributes.
+// Refreshes what the event page says of each ticket type: places left, price, sold out, closed. The page works without it,
+// and whatever goes wrong here leaves the page as it was built. All words come from each list's data attributes.
+import { inLocale, worded } from "./words.js";
 
 // Only few places are worth a number; with many left the page just says that there are some.
 const fewPlaces = 20;
+const lists = document.querySelectorAll("[data-availability]");
 
-const list = document.querySelector("[data-availability]");
-const plurals = new Intl.PluralRules(document.documentElement.lang);
-
-/** The sentence for `left` places: each category's attribute holds an example, whose number is replaced. */
-function placesLeft(left) {
-  const example = list.dataset[plurals.select(left)] ?? list.dataset.other;
-  return example.replace(/\d+/, String(left));
+function money(minorUnits, currency, words) {
+  if (minorUnits === 0) return words.free;
+  const format = new Intl.NumberFormat(inLocale(words.other), { style: "currency", currency });
+  return format.format(minorUnits / 10 ** format.resolvedOptions().maximumFractionDigits);
 }
 
-function show(row, ticket) {
+function show(row, ticket, currency, words) {
   const state = row.querySelector("[data-state]");
+  const price = row.querySelector("[data-price]");
   const input = row.querySelector("input");
   const isOpen = ticket.state === "on_sale" && ticket.left > 0;
-  if (isOpen) state.textContent = ticket.left <= fewPlaces ? placesLeft(ticket.left) : list.dataset.onSale;
-  else if (ticket.state === "closed") state.textContent = list.dataset.closed;
-  else if (ticket.state === "sold_out" || ticket.state === "on_sale") state.textContent = list.dataset.soldOut;
+  if (price.dataset.price !== String(ticket.price)) {
+    price.textContent = money(ticket.price, currency, words);
+    price.dataset.price = ticket.price;
+  }
+  if (!state) return;
+  if (isOpen) state.textContent = ticket.left <= fewPlaces ? worded(ticket.left, words) : words.onSale;
+  else if (ticket.state === "closed") state.textContent = words.closed;
+  else if (ticket.state !== "not_yet") state.textContent = words.soldOut;
   row.classList.toggle("is-few", isOpen && ticket.left <= fewPlaces);
   if (!input) return;
   input.dataset.max ??= input.max;
@@ -29,22 +34,29 @@ function show(row, ticket) {
   if (Number(input.value) > Number(input.max)) input.value = input.max;
 }
 
-async function refresh() {
-  const address = `/v1/events/${encodeURIComponent(list.dataset.availability)}/availability`;
+async function refresh(list) {
   try {
-    const response = await fetch(address, { headers: { Accept: "application/json" }, cache: "no-store" });
+    const address = `/v1/events/${encodeURIComponent(list.dataset.availability)}/availability`;
+    const response = await fetch(address, { headers: { Accept: "application/json" } });
     if (!response.ok) return;
-    for (const ticket of (await response.json()).tickets) {
+    const { tickets, currency } = await response.json();
+    for (const ticket of tickets) {
       const row = list.querySelector(`[data-ticket="${CSS.escape(ticket.id)}"]`);
-      if (row) show(row, ticket);
+      if (row) show(row, ticket, currency, list.dataset);
     }
   } catch {
     // No network or no function: the page stays as it was built.
   }
 }
 
-if (list) {
-  refresh();
-  // A visitor who comes back to the tab decides by today's numbers.
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
+/** The dates of a series that are open; the others are asked for when they are opened. */
+function refreshOpen() {
+  for (const list of lists) if (list.closest("details")?.open ?? true) refresh(list);
 }
+
+for (const list of lists) {
+  list.closest("details")?.addEventListener("toggle", ({ target }) => target.open && refresh(list));
+}
+refreshOpen();
+// A visitor who comes back to the tab decides by today's numbers.
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refreshOpen());

@@ -5,6 +5,11 @@ enum ContentTypes {
   static let json = "application/json; charset=utf-8"
   static let svg = "image/svg+xml"
 
+  /// Whether files of this type get shorter: text, but nothing that is compressed already.
+  static func isCompressible(_ type: String) -> Bool {
+    type.hasPrefix("text/") || type == svg || type.contains("json") || type.contains("xml")
+  }
+
   static func type(ofFile name: String) -> String {
     guard let dot = name.lastIndex(of: ".") else { return unknown }
     return switch name[name.index(after: dot)...].lowercased() {
@@ -15,6 +20,7 @@ enum ContentTypes {
     case "webmanifest": "application/manifest+json"
     case "xml": "application/xml; charset=utf-8"
     case "atom": "application/atom+xml; charset=utf-8"
+    case "rss": "application/rss+xml; charset=utf-8"
     case "txt", "md": "text/plain; charset=utf-8"
     case "csv": "text/csv; charset=utf-8"
     case "ics": "text/calendar; charset=utf-8"

@@ -33,6 +33,11 @@ enum ErrorAnswer: Sendable {
     }
   }
 
+  /// The page for browsers, in the folder of each language.
+  var pageName: String {
+    if case .host = self { "50x.html" } else { "404.html" }
+  }
+
   private var message: String {
     switch self {
     case .badRequest: "This address can't be read."

@@ -8,6 +8,16 @@ struct FrontContext: InitializableFromSource {
 
   init(source: ApplicationRequestContextSource) { channel = source.channel }
 
+  /// Whether the request comes from this machine and is meant for it by name. A page elsewhere that had its own name point
+  /// to this machine would be told apart by that name.
+  func isLocal(_ request: Request) -> Bool {
+    guard let address = channel.remoteAddress?.ipAddress, address.hasPrefix("127.") || address == "::1",
+      let authority = request.head.authority?.lowercased()
+    else { return false }
+    let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+    return host == "localhost" || host == "[::1]" || host == "127.0.0.1"
+  }
+
   /// The response, after which the connection ends although the client may still be sending.
   ///
   /// Closing at once would make the system answer the rest of the body with a reset, and the client might never see why.

@@ -32,6 +32,10 @@ public struct SiteServer: Sendable {
     public var answerSeconds = 120
     /// What visitors read where the server itself refuses a request.
     public var sentence: Sentence = { _, _ in nil }
+    /// The site's languages, for `/` and for the pages that tell of errors.
+    public var languages = SiteLanguages.unknown
+    /// Through which the browsers of this machine hear of rebuilt pages; nil: they do not.
+    public var reload: LiveReload?
 
     public init(hostname: String, port: Int, publicFolder: String, baseURL: Origin, formTargets: [Origin]) {
       self.hostname = hostname
@@ -73,7 +77,8 @@ public struct SiteServer: Sendable {
     let front = Front(
       routes: RouteTable(functions), files: StaticFiles(folder: configuration.publicFolder), host: host,
       security: SecurityHeaders(baseURL: configuration.baseURL, formTargets: configuration.formTargets),
-      logger: logger, sentence: configuration.sentence)
+      logger: logger, sentence: configuration.sentence, languages: configuration.languages,
+      reload: configuration.reload)
     var quiet = logger
     quiet.logLevel = .warning
     let configuration = configuration

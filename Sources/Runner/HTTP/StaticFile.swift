@@ -8,6 +8,10 @@ struct StaticFile: Sendable {
   let body: ByteBuffer
   /// Strong (RFC 9110, 8.8.3): made from the content alone, so that every machine with the same site agrees on it.
   let entityTag: String
+  /// How the body is coded; nil: as it is.
+  var coding: ContentCoding?
+  /// Whether another client may get another body.
+  var isNegotiated = false
 
   /// Whether a client that holds what `If-None-Match` names is up to date (RFC 9110, 13.1.2).
   func isMatched(byIfNoneMatch header: String?) -> Bool {

@@ -25,7 +25,12 @@ final class StaticFiles: Sendable {
     let size: Int64
     let modified: [Int]
     let changed: [Int]
+
+    /// A shorter form of a file that has been written since is not to be trusted.
+    func isOlder(than other: Identity) -> Bool { modified.lexicographicallyPrecedes(other.modified) }
   }
+
+  private typealias Opened = (descriptor: Int32, identity: Identity)
 
   private struct Cache {
     var files: [String: (identity: Identity, file: StaticFile)] = [:]
@@ -38,22 +43,49 @@ final class StaticFiles: Sendable {
   init(folder: String) { self.folder = folder }
 
   /// `/x` is the file `x`, else `x.html`, else `x/index.html` at `/x/`. Blocks while it reads.
-  func find(_ target: RequestTarget) -> Lookup {
+  /// - Parameter codings: what the client takes, the most wanted first.
+  func find(_ target: RequestTarget, codings: [ContentCoding] = []) -> Lookup {
     let path = target.segments
     if target.hasTrailingSlash {
-      if let file = file(path + ["index.html"]) { return .file(file) }
+      if let file = file(path + ["index.html"], codings) { return .file(file) }
       guard let name = path.last, exists(path.dropLast() + [name + ".html"]) else { return .missing }
       return .redirect(toPath: String(target.rawPath.dropLast()))
     }
-    if let file = file(path) { return .file(file) }
+    if let file = file(path, codings) { return .file(file) }
     guard let name = path.last else { return .missing }
-    if let file = file(path.dropLast() + [name + ".html"]) { return .file(file) }
+    if let file = file(path.dropLast() + [name + ".html"], codings) { return .file(file) }
     return exists(path + ["index.html"]) ? .redirect(toPath: target.rawPath + "/") : .missing
   }
 
-  /// The file of exactly this path, or nil where there is none.
-  func file(_ path: [String]) -> StaticFile? {
-    guard let opened = open(path) else { return nil }
+  /// The file of exactly this path, or nil where there is none; shorter where the client takes a form that lies beside it
+  /// as `name.br` or `name.gz`, no older than the file itself.
+  func file(_ path: [String], _ codings: [ContentCoding] = []) -> StaticFile? {
+    guard let opened = open(path), var file = read(opened, path) else { return nil }
+    guard let name = path.last, ContentTypes.isCompressible(file.contentType) else { return file }
+    var shorter: StaticFile?
+    let wanted = codings + ContentCoding.allCases.filter { !codings.contains($0) }
+    for coding in wanted where shorter == nil {
+      let shorterPath: [String] = path.dropLast() + [name + coding.suffix]
+      guard let other = open(shorterPath) else { continue }
+      guard !other.identity.isOlder(than: opened.identity) else {
+        close(other.descriptor)
+        continue
+      }
+      file.isNegotiated = true
+      guard codings.contains(coding) else {
+        close(other.descriptor)
+        break
+      }
+      guard let bytes = read(other, shorterPath) else { continue }
+      shorter = StaticFile(
+        path: file.path, contentType: file.contentType, body: bytes.body, entityTag: bytes.entityTag, coding: coding,
+        isNegotiated: true)
+    }
+    return shorter ?? file
+  }
+
+  /// Reads an open file, or takes it from the cache, and closes it.
+  private func read(_ opened: Opened, _ path: [String]) -> StaticFile? {
     defer { close(opened.descriptor) }
     let key = path.joined(separator: "/")
     if let cached = cache.withLock({ $0.files[key] }), cached.identity == opened.identity { return cached.file }
@@ -84,7 +116,7 @@ final class StaticFiles: Sendable {
     }
   }
 
-  private func open(_ path: [String]) -> (descriptor: Int32, identity: Identity)? {
+  private func open(_ path: [String]) -> Opened? {
     guard let name = path.last else { return nil }
     var parent = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { if parent >= 0 { close(parent) } }

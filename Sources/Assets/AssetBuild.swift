@@ -1,0 +1,16 @@
+/// All assets of a site, ready to be published.
+public struct AssetBuild: Sendable {
+  /// The addresses of the templates' assets by their paths below `templates/assets`: `site.css` has
+  /// `/assets/site.3f9ac1d2e0.css`. A system's font has its address under `system:` and the name of its file.
+  public let names: [String: String]
+  /// By path, pictures included.
+  public let files: [PublishedFile]
+  /// By place. The site can be published where all of them are warnings.
+  public let problems: [AssetProblem]
+  /// How many processes were started: none where the cache holds everything.
+  public let toolRuns: Int
+  /// How many files came from the cache.
+  public let cacheHits: Int
+  /// Changes with ``names``.
+  public let fingerprint: UInt64
+}

@@ -1,0 +1,96 @@
+import Core
+import Files
+
+/// Makes of `templates/assets` and of the content's pictures what is published: bundled and minified sheets, scripts, pictures
+/// in the sizes and formats that browsers like best, fonts with the letters that the site needs. Every file has a name that
+/// changes with its content, so that browsers may keep it for ever.
+public final class AssetPipeline: Sendable {
+  private let root: String
+  private let cache: String
+  private let options: AssetOptions
+  private let tools: AssetTools
+  private let shelf: PictureShelf
+
+  /// - Parameters:
+  ///   - root: the site's folder, which holds `templates/assets` and `content`.
+  ///   - cache: a folder for what was made; it is made where it is missing, and can be removed at any time.
+  public init(
+    root: String, cache: String, options: AssetOptions = AssetOptions(), tools: AssetTools = .installed()
+  ) {
+    self.root = root
+    self.cache = cache
+    self.options = options
+    self.tools = tools
+    shelf = PictureShelf(root: root, index: cache + "/pictures")
+  }
+
+  /// The facts of a picture; its addresses are final. Reads the file at most once as long as it does not change, and starts
+  /// no tool. May be called from any thread.
+  /// - Parameter path: from the site's folder, such as `content/events/jazz/poster.jpg`.
+  /// - Throws: ``AssetProblem`` for a picture that can't be published.
+  public func image(_ path: String) throws(AssetProblem) -> ImageAsset { try plan(path).asset }
+
+  private func plan(_ path: String) throws(AssetProblem) -> PicturePlan {
+    PicturePlan(try shelf.picture(path), options: options, canMake: tools.vips != nil)
+  }
+
+  /// Makes everything; what the cache holds is not made again.
+  /// - Parameters:
+  ///   - images: every picture that a page shows, by its path as for ``image(_:)``.
+  ///   - locales: the site's, whose letters the fonts hold.
+  ///   - characters: code points that texts have beyond the letters of their locales.
+  public func build(
+    images: Set<String>, locales: [LocaleTag], characters: [LocaleTag: Set<UInt32>] = [:]
+  ) -> AssetBuild {
+    var problems: [AssetProblem] = []
+    var pictures = PictureMaker.Result()
+    var originals: [PublishedFile] = []
+    let tree = AssetTree(folder: root + "/" + AssetTree.name)
+    problems += tree.problems
+    let fonts = FontMaker(
+      root: root, cache: cache + "/fonts", tools: tools,
+      letters: FontLetters(locales: locales, characters: characters)
+    ).make(for: tree.files)
+    problems += fonts.problems
+    let graph = AssetGraph(files: tree.files, fonts: fonts.fonts, rootFiles: options.rootFiles)
+    problems += graph.problems
+    do {
+      try FileWriter.makeFolder(cache)
+      var variants: [PictureVariant] = []
+      for path in images.sorted() {
+        do {
+          let plan = try plan(path)
+          variants += plan.variants
+          if let original = plan.original {
+            originals.append(PublishedFile(path: original, content: .file(root + "/" + path)))
+          }
+        } catch { problems.append(error) }
+      }
+      pictures = try PictureMaker(root: root, cache: cache + "/pictures.made", tools: tools).make(variants)
+      problems += pictures.problems
+      try shelf.save(used: images)
+    } catch {
+      problems.append(AssetProblem(file: AssetTree.name, sentence: "the cache of assets can't be written: \(error)"))
+    }
+    if tools.vips == nil, options.makesImages, !images.isEmpty {
+      problems.append(
+        AssetProblem(
+          file: "content", isWarning: true,
+          sentence: "pictures are published as they are, since `vips` is missing; install libvips-tools"))
+    }
+    let templates = graph.hasCircle ? [] : graph.published()
+    return AssetBuild(
+      names: graph.addresses, files: Set(templates + originals + pictures.files).sorted { $0.path < $1.path },
+      problems: Set(problems).sorted(), toolRuns: pictures.toolRuns + fonts.toolRuns,
+      cacheHits: pictures.cacheHits + fonts.cacheHits, fingerprint: Self.fingerprint(graph.addresses))
+  }
+
+  private static func fingerprint(_ names: [String: String]) -> UInt64 {
+    var hasher = Hasher128()
+    for (name, address) in names.sorted(by: { $0.key < $1.key }) {
+      hasher.combine(name)
+      hasher.combine(address)
+    }
+    return hasher.finalize().high
+  }
+}

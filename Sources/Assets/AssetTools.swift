@@ -1,0 +1,48 @@
+import Files
+import Glibc
+
+/// The programs that make pictures and fonts, as far as they are installed.
+public struct AssetTools: Hashable, Sendable {
+  /// libvips' command (Debian libvips-tools), by its absolute path.
+  public let vips: String?
+  /// fontTools' command that takes characters out of a font (Debian fonttools with python3-brotli).
+  public let fontSubsetter: String?
+  /// util-linux' command that bounds what a program may use.
+  public let limiter: String?
+  /// Where the system's fonts are.
+  public let fontFolders: [String]
+
+  public init(vips: String?, fontSubsetter: String?, limiter: String?, fontFolders: [String]) {
+    self.vips = vips
+    self.fontSubsetter = fontSubsetter
+    self.limiter = limiter
+    self.fontFolders = fontFolders
+  }
+
+  /// No tool: pictures stay as they are, fonts are left out.
+  public static let none = AssetTools(vips: nil, fontSubsetter: nil, limiter: nil, fontFolders: [])
+
+  /// What stands in `folders`.
+  public static func installed(
+    in folders: [String] = ["/usr/local/bin", "/usr/bin", "/bin"],
+    fontFolders: [String] = ["/usr/local/share/fonts", "/usr/share/fonts"]
+  ) -> AssetTools {
+    func find(_ name: String) -> String? {
+      folders.map { $0 + "/" + name }.first { access($0, X_OK) == 0 }
+    }
+    return AssetTools(
+      vips: find("vips"), fontSubsetter: find("pyftsubset"), limiter: find("prlimit"), fontFolders: fontFolders)
+  }
+
+  /// Changes when a tool is replaced by another version of itself.
+  static func version(of tool: String) -> Hash128 {
+    var hasher = Hasher128()
+    hasher.combine(tool)
+    var status = stat()
+    if stat(tool, &status) == 0 {
+      hasher.combine(Int(status.st_size))
+      hasher.combine(Int(status.st_mtim.tv_sec))
+    }
+    return hasher.finalize()
+  }
+}

@@ -1,0 +1,23 @@
+import Core
+import Localization
+
+/// A date of an event before its tickets are known.
+struct EventDateDraft {
+  let id: DateID?
+  /// What the sale calls it.
+  let saleID: EventID
+  let times: EventTimes
+  /// Where the start is written.
+  let place: SourcePoint
+
+  func date(
+    _ status: EventFacts.Status, _ currency: CurrencyCode, _ tickets: [TicketType], rules: TimeZoneRules
+  ) -> EventDate {
+    EventDate(
+      id: id,
+      facts: EventFacts(
+        id: saleID, status: status, startsAt: rules.instant(of: times.starts), endsAt: rules.instant(of: times.ends),
+        currency: currency, ticketTypes: tickets),
+      starts: times.starts, ends: times.ends, doors: times.doors, doorsAt: times.doors.map(rules.instant(of:)))
+  }
+}

@@ -1,0 +1,156 @@
+// swift-format-ignore-file
+// Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
+extension CLDRSource {
+  static var `az`: String {
+    """
+    #az
+    t\t{HH}:{n}
+    d.full\t{d} {M0} {y}, {E0}
+    dt.full\t{D}/{T}
+    dr.full\t{E0}, {d}\u{2009}{M0} –\u{2009}\t{E0}, {d} {M0} {y}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{E0}, {d} {M0} {y}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}/{T}\u{2009}–\u{2009}\t{D}/{T}
+    d.long\t{d} {M0} {y}
+    dt.long\t{D}/{T}
+    dr.long\t{d}\u{2009}–\u{2009}\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}/{T}\u{2009}–\u{2009}\t{D}/{T}
+    d.short\t{dd}.{mm}.{yy}
+    dt.short\t{D}, {T}
+    dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.short\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M0} {y}
+    mr\t{M0}–\t{M0} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M0} {y}
+    M\t0\t1\t2
+    M0\tyanvar\tfevral\tmart\taprel\tmay\tiyun\tiyul\tavqust\tsentyabr\toktyabr\tnoyabr\tdekabr
+    M1\tyan\tfev\tmar\tapr\tmay\tiyn\tiyl\tavq\tsen\tokt\tnoy\tdek
+    M2\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12
+    E\t0\t1\t3
+    E0\tbazar ertəsi\tçərşənbə axşamı\tçərşənbə\tcümə axşamı\tcümə\tşənbə\tbazar
+    E1\tB.E.\tÇ.A.\tÇ.\tC.A.\tC.\tŞ.\tB.
+    E3\t1\t2\t3\t4\t5\t6\t7
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t1
+    s\tAUDA$\tAZN₼\tBRLR$\tCADCA$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKRW₩\tMXNMX$\tNZDNZ$\tTHB฿\tTWDNT$\tUSDUS$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADAndorra\tAEBirləşmiş Ərəb Əmirlikləri\tAFƏfqanıstan\tAGAntiqua və Barbuda\tAIAngilya\tALAlbaniya\tAMErmənistan\tAOAnqola\tAQAntarktika\tARArgentina\tASAmerika Samoası\tATAvstriya\tAUAvstraliya\tAWAruba\tAXAland adaları\tAZAzərbaycan\tBABosniya və Herseqovina\tBBBarbados\tBDBanqladeş\tBEBelçika\tBFBurkina Faso\tBGBolqarıstan\tBHBəhreyn\tBIBurundi\tBJBenin\tBLSent-Bartelemi\tBMBermud adaları\tBNBruney\tBOBoliviya\tBQKarib Niderlandı\tBRBraziliya\tBSBaham adaları\tBTButan\tBVBuve adası\tBWBotsvana\tBYBelarus\tBZBeliz\tCAKanada\tCCKokos (Kilinq) adaları\tCDKonqo - Kinşasa\tCFMərkəzi Afrika Respublikası\tCGKonqo - Brazzavil\tCHİsveçrə\tCIKotd’ivuar\tCKKuk adaları\tCLÇili\tCMKamerun\tCNÇin\tCOKolumbiya\tCRKosta Rika\tCUKuba\tCVKabo-Verde\tCWKurasao\tCXMilad adası\tCYKipr\tCZÇexiya\tDEAlmaniya\tDJCibuti\tDKDanimarka\tDMDominika\tDODominikan Respublikası\tDZƏlcəzair\tECEkvador\tEEEstoniya\tEGMisir\tEHQərbi Saxara\tEREritreya\tESİspaniya\tETEfiopiya\tFIFinlandiya\tFJFici\tFKFolklend adaları\tFMMikroneziya\tFOFarer adaları\tFRFransa\tGAQabon\tGBBirləşmiş Krallıq\tGDQrenada\tGEGürcüstan\tGFFransa Qvianası\tGGGernsi\tGHQana\tGICəbəllütariq\tGLQrenlandiya\tGMQambiya\tGNQvineya\tGPQvadelupa\tGQEkvatorial Qvineya\tGRYunanıstan\tGSCənubi Corciya və Cənubi Sendviç adaları\tGTQvatemala\tGUQuam\tGWQvineya-Bisau\tGYQayana\tHKHonq Konq Xüsusi İnzibati Rayonu Çin\tHMHerd və Makdonald adaları\tHNHonduras\tHRXorvatiya\tHTHaiti\tHUMacarıstan\tIDİndoneziya\tIEİrlandiya\tILİsrail\tIMMen adası\tINHindistan\tIOBritaniyanın Hind Okeanı Ərazisi\tIQİraq\tIRİran\tISİslandiya\tITİtaliya\tJECersi\tJMYamayka\tJOİordaniya\tJPYaponiya\tKEKeniya\tKGQırğızıstan\tKHKamboca\tKIKiribati\tKMKomor adaları\tKNSent-Kits və Nevis\tKPŞimali Koreya\tKRCənubi Koreya\tKWKüveyt\tKYKayman adaları\tKZQazaxıstan\tLALaos\tLBLivan\tLCSent-Lusiya\tLILixtenşteyn\tLKŞri-Lanka\tLRLiberiya\tLSLesoto\tLTLitva\tLULüksemburq\tLVLatviya\tLYLiviya\tMAMərakeş\tMCMonako\tMDMoldova\tMEMonteneqro\tMFSent Martin\tMGMadaqaskar\tMHMarşal adaları\tMKŞimali Makedoniya\tMLMali\tMMMyanma\tMNMonqolustan\tMOMakao XİR Çin\tMPŞimali Marian adaları\tMQMartinik\tMRMavritaniya\tMSMonserat\tMTMalta\tMUMavriki\tMVMaldiv adaları\tMWMalavi\tMXMeksika\tMYMalayziya\tMZMozambik\tNANamibiya\tNCYeni Kaledoniya\tNENiger\tNFNorfolk adası\tNGNigeriya\tNINikaraqua\tNLNiderland\tNONorveç\tNPNepal\tNRNauru\tNUNiue\tNZYeni Zelandiya\tOMOman\tPAPanama\tPEPeru\tPFFransa Polineziyası\tPGPapua-Yeni Qvineya\tPHFilippin\tPKPakistan\tPLPolşa\tPMMüqəddəs Pyer və Mikelon\tPNPitkern adaları\tPRPuerto Riko\tPSFələstin Əraziləri\tPTPortuqaliya\tPWPalau\tPYParaqvay\tQAQətər\tREReyunyon\tRORumıniya\tRSSerbiya\tRURusiya\tRWRuanda\tSASəudiyyə Ərəbistanı\tSBSolomon adaları\tSCSeyşel adaları\tSDSudan\tSEİsveç\tSGSinqapur\tSHMüqəddəs Yelena\tSISloveniya\tSJSvalbard və Yan-Mayen\tSKSlovakiya\tSLSyerra-Leone\tSMSan-Marino\tSNSeneqal\tSOSomali\tSRSurinam\tSSCənubi Sudan\tSTSan-Tome və Prinsipi\tSVSalvador\tSXSint-Marten\tSYSuriya\tSZEsvatini\tTCTörks və Kaykos adaları\tTDÇad\tTFFransanın Cənub Əraziləri\tTGToqo\tTHTailand\tTJTacikistan\tTKTokelau\tTLŞərqi Timor\tTMTürkmənistan\tTNTunis\tTOTonqa\tTRTürkiyə\tTTTrinidad və Tobaqo\tTVTuvalu\tTWTayvan\tTZTanzaniya\tUAUkrayna\tUGUqanda\tUMABŞ-a bağlı kiçik adacıqlar\tUSAmerika Birləşmiş Ştatları\tUYUruqvay\tUZÖzbəkistan\tVAVatikan\tVCSent-Vinsent və Qrenadinlər\tVEVenesuela\tVGBritaniyanın Virgin adaları\tVIABŞ Virgin adaları\tVNVyetnam\tVUVanuatu\tWFUollis və Futuna\tWSSamoa\tXKKosovo\tYEYəmən\tYTMayot\tZACənub Afrika\tZMZambiya\tZWZimbabve
+    l\t və \t\t, \t, \t və \t
+    lo\t yaxud \t\t, \t, \t, yaxud \t
+    w\t1
+    x\tazərbaycan\tazərbaycan
+    #az-Arab
+    t\t{HH}:{n}
+    d.full\t{d} {M0} {y}, {E0}
+    dt.full\t{D}/{T}
+    dr.full\t{E0}, {d}\u{2009}{M0} –\u{2009}\t{E0}, {d} {M0} {y}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{E0}, {d} {M0} {y}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}/{T}\u{2009}–\u{2009}\t{D}/{T}
+    d.long\t{d} {M0} {y}
+    dt.long\t{D}/{T}
+    dr.long\t{d}\u{2009}–\u{2009}\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}/{T}\u{2009}–\u{2009}\t{D}/{T}
+    d.short\t{dd}.{mm}.{yy}
+    dt.short\t{D}, {T}
+    dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.short\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M0} {y}
+    mr\t{M0}–\t{M0} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M0} {y}
+    M\t0\t1\t2
+    M0\tyanvar\tfevral\tmart\taprel\tmay\tiyun\tiyul\tavqust\tsentyabr\toktyabr\tnoyabr\tdekabr
+    M1\tyan\tfev\tmar\tapr\tmay\tiyn\tiyl\tavq\tsen\tokt\tnoy\tdek
+    M2\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12
+    E\t0\t1\t3
+    E0\tbazar ertəsi\tçərşənbə axşamı\tçərşənbə\tcümə axşamı\tcümə\tşənbə\tbazar
+    E1\tB.E.\tÇ.A.\tÇ.\tC.A.\tC.\tŞ.\tB.
+    E3\t1\t2\t3\t4\t5\t6\t7
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t1
+    s\tAUDA$\tAZN₼\tBRLR$\tCADCA$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKRW₩\tMXNMX$\tNZDNZ$\tTHB฿\tTWDNT$\tUSDUS$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADAndorra\tAEBirləşmiş Ərəb Əmirlikləri\tAFƏfqanıstan\tAGAntiqua və Barbuda\tAIAngilya\tALAlbaniya\tAMErmənistan\tAOAnqola\tAQAntarktika\tARArgentina\tASAmerika Samoası\tATAvstriya\tAUAvstraliya\tAWAruba\tAXAland adaları\tAZAzərbaycan\tBABosniya və Herseqovina\tBBBarbados\tBDBanqladeş\tBEBelçika\tBFBurkina Faso\tBGBolqarıstan\tBHBəhreyn\tBIBurundi\tBJBenin\tBLSent-Bartelemi\tBMBermud adaları\tBNBruney\tBOBoliviya\tBQKarib Niderlandı\tBRBraziliya\tBSBaham adaları\tBTButan\tBVBuve adası\tBWBotsvana\tBYBelarus\tBZBeliz\tCAKanada\tCCKokos (Kilinq) adaları\tCDKonqo - Kinşasa\tCFMərkəzi Afrika Respublikası\tCGKonqo - Brazzavil\tCHİsveçrə\tCIKotd’ivuar\tCKKuk adaları\tCLÇili\tCMKamerun\tCNÇin\tCOKolumbiya\tCRKosta Rika\tCUKuba\tCVKabo-Verde\tCWKurasao\tCXMilad adası\tCYKipr\tCZÇexiya\tDEAlmaniya\tDJCibuti\tDKDanimarka\tDMDominika\tDODominikan Respublikası\tDZƏlcəzair\tECEkvador\tEEEstoniya\tEGMisir\tEHQərbi Saxara\tEREritreya\tESİspaniya\tETEfiopiya\tFIFinlandiya\tFJFici\tFKFolklend adaları\tFMMikroneziya\tFOFarer adaları\tFRFransa\tGAQabon\tGBBirləşmiş Krallıq\tGDQrenada\tGEGürcüstan\tGFFransa Qvianası\tGGGernsi\tGHQana\tGICəbəllütariq\tGLQrenlandiya\tGMQambiya\tGNQvineya\tGPQvadelupa\tGQEkvatorial Qvineya\tGRYunanıstan\tGSCənubi Corciya və Cənubi Sendviç adaları\tGTQvatemala\tGUQuam\tGWQvineya-Bisau\tGYQayana\tHKHonq Konq Xüsusi İnzibati Rayonu Çin\tHMHerd və Makdonald adaları\tHNHonduras\tHRXorvatiya\tHTHaiti\tHUMacarıstan\tIDİndoneziya\tIEİrlandiya\tILİsrail\tIMMen adası\tINHindistan\tIOBritaniyanın Hind Okeanı Ərazisi\tIQİraq\tIRİran\tISİslandiya\tITİtaliya\tJECersi\tJMYamayka\tJOİordaniya\tJPYaponiya\tKEKeniya\tKGQırğızıstan\tKHKamboca\tKIKiribati\tKMKomor adaları\tKNSent-Kits və Nevis\tKPŞimali Koreya\tKRCənubi Koreya\tKWKüveyt\tKYKayman adaları\tKZQazaxıstan\tLALaos\tLBLivan\tLCSent-Lusiya\tLILixtenşteyn\tLKŞri-Lanka\tLRLiberiya\tLSLesoto\tLTLitva\tLULüksemburq\tLVLatviya\tLYLiviya\tMAMərakeş\tMCMonako\tMDMoldova\tMEMonteneqro\tMFSent Martin\tMGMadaqaskar\tMHMarşal adaları\tMKŞimali Makedoniya\tMLMali\tMMMyanma\tMNMonqolustan\tMOMakao XİR Çin\tMPŞimali Marian adaları\tMQMartinik\tMRMavritaniya\tMSMonserat\tMTMalta\tMUMavriki\tMVMaldiv adaları\tMWMalavi\tMXMeksika\tMYMalayziya\tMZMozambik\tNANamibiya\tNCYeni Kaledoniya\tNENiger\tNFNorfolk adası\tNGNigeriya\tNINikaraqua\tNLNiderland\tNONorveç\tNPNepal\tNRNauru\tNUNiue\tNZYeni Zelandiya\tOMOman\tPAPanama\tPEPeru\tPFFransa Polineziyası\tPGPapua-Yeni Qvineya\tPHFilippin\tPKPakistan\tPLPolşa\tPMMüqəddəs Pyer və Mikelon\tPNPitkern adaları\tPRPuerto Riko\tPSFələstin Əraziləri\tPTPortuqaliya\tPWPalau\tPYParaqvay\tQAQətər\tREReyunyon\tRORumıniya\tRSSerbiya\tRURusiya\tRWRuanda\tSASəudiyyə Ərəbistanı\tSBSolomon adaları\tSCSeyşel adaları\tSDSudan\tSEİsveç\tSGSinqapur\tSHMüqəddəs Yelena\tSISloveniya\tSJSvalbard və Yan-Mayen\tSKSlovakiya\tSLSyerra-Leone\tSMSan-Marino\tSNSeneqal\tSOSomali\tSRSurinam\tSSCənubi Sudan\tSTSan-Tome və Prinsipi\tSVSalvador\tSXSint-Marten\tSYSuriya\tSZEsvatini\tTCTörks və Kaykos adaları\tTDÇad\tTFFransanın Cənub Əraziləri\tTGToqo\tTHTailand\tTJTacikistan\tTKTokelau\tTLŞərqi Timor\tTMTürkmənistan\tTNTunis\tTOTonqa\tTRTürkiyə\tTTTrinidad və Tobaqo\tTVTuvalu\tTWTayvan\tTZTanzaniya\tUAUkrayna\tUGUqanda\tUMABŞ-a bağlı kiçik adacıqlar\tUSAmerika Birləşmiş Ştatları\tUYUruqvay\tUZÖzbəkistan\tVAVatikan\tVCSent-Vinsent və Qrenadinlər\tVEVenesuela\tVGBritaniyanın Virgin adaları\tVIABŞ Virgin adaları\tVNVyetnam\tVUVanuatu\tWFUollis və Futuna\tWSSamoa\tXKKosovo\tYEYəmən\tYTMayot\tZACənub Afrika\tZMZambiya\tZWZimbabve
+    l\t və \t\t, \t, \t və \t
+    lo\t yaxud \t\t, \t, \t, yaxud \t
+    w\t6
+    x\tazərbaycan\tazərbaycan (ərəb)
+    @az-Arab-IQ az-IQ\tazərbaycan\tazərbaycan (ərəb, İraq)
+    @az-Arab-IR az-IR\tazərbaycan\tazərbaycan (ərəb, İran)
+    @az-Arab-TR\tazərbaycan\tazərbaycan (ərəb, Türkiyə)
+    w\t1
+    #az-Cyrl
+    t\t{HH}:{n}
+    d.full\t{d} {M1} {y}, {E0}
+    dt.full\t{D} {T}
+    dr.full\t{D} – \t{d} {M1}, {E0}\t{D} – \t{d} {M1}, {E0}\t{D} – \t{D}
+    dtr.full\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
+    d.long\t{d} {M1} {y}
+    dt.long\t{D} {T}
+    dr.long\t{y} {M1} {d}–\t{d}\t{d} {M1} \t{y} – {d} {M1}\t{D} – \t{D}
+    dtr.long\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
+    d.short\t{dd}.{mm}.{yy}
+    dt.short\t{D} {T}
+    dr.short\t{D} – \t{D}\t{D} – \t{D}\t{D} – \t{D}
+    dtr.short\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
+    my\t{y} {M1}
+    mr\t{M1} – \t{M1} {y}\t{M1} {y} – \t{M1} {y}
+    M\t0\t2\t3
+    M0\tЈанвар\tФеврал\tМарт\tАпрел\tМай\tИјун\tИјул\tАвгуст\tСентјабр\tОктјабр\tНојабр\tДекабр
+    M1\tјанвар\tфеврал\tмарт\tапрел\tмай\tијун\tијул\tавгуст\tсентјабр\tоктјабр\tнојабр\tдекабр
+    M2\tјан\tфев\tмар\tапр\tмай\tијн\tијл\tавг\tсен\tокт\tној\tдек
+    M3\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12
+    E\t0\t1\t2
+    E0\tбазар ертәси\tчәршәнбә ахшамы\tчәршәнбә\tҹүмә ахшамы\tҹүмә\tшәнбә\tбазар
+    E1\tБ.Е.\tЧ.А.\tЧ.\tҸ.А.\tҸ.\tШ.\tБ.
+    E2\t1\t2\t3\t4\t5\t6\t7
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t1
+    s\tAUDA$\tAZN₼\tBRLR$\tCADCA$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKRW₩\tMXNMX$\tNZDNZ$\tPHP₱\tTWDNT$\tUSDUS$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADАндорра\tAEБирләшмиш Әрәб Әмирликләри\tAFӘфганыстан\tAGАнтигуа вә Барбуда\tAIАнҝилја\tALАлбанија\tAMЕрмәнистан\tAOАнгола\tAQАнтарктика\tARАрҝентина\tASАмерика Самоасы\tATАвстрија\tAUАвстралија\tAWАруба\tAXАланд адалары\tAZАзәрбајҹан\tBAБоснија вә Һерсеговина\tBBБарбадос\tBDБангладеш\tBEБелчика\tBFБуркина Фасо\tBGБолгарыстан\tBHБәһрејн\tBIБурунди\tBJБенин\tBLСент-Бартелеми\tBMБермуд адалары\tBNБрунеј\tBOБоливија\tBRБразилија\tBSБаһам адалары\tBTБутан\tBVБуве адасы\tBWБотсвана\tBYБеларус\tBZБелиз\tCAКанада\tCCКокос (Килинг) адалары\tCDКонго-Киншаса\tCFМәркәзи Африка Республикасы\tCGКонго-Браззавил\tCHИсвечрә\tCIКотд’ивуар\tCKКук адалары\tCLЧили\tCMКамерун\tCNЧин\tCOКолумбија\tCRКоста Рика\tCUКуба\tCVКабо-Верде\tCWКурасао\tCXМилад адасы\tCYКипр\tCZЧехија\tDEАлманија\tDJҸибути\tDKДанимарка\tDMДоминика\tDOДоминикан Республикасы\tDZӘлҹәзаир\tECЕквадор\tEEЕстонија\tEGМисир\tERЕритреја\tESИспанија\tETЕфиопија\tFIФинландија\tFJФиҹи\tFKФолкленд адалары\tFMМикронезија\tFOФарер адалары\tFRФранса\tGAГабон\tGBБирләшмиш Краллыг\tGDГренада\tGEҜүрҹүстан\tGFФранса Гвианасы\tGGҜернси\tGHГана\tGIҸәбәллүтариг\tGLГренландија\tGMГамбија\tGNГвинеја\tGPГваделупа\tGQЕкваториал Гвинеја\tGRЈунаныстан\tGSҸәнуби Ҹорҹија вә Ҹәнуби Сендвич адалары\tGTГватемала\tGUГуам\tGWГвинеја-Бисау\tGYГајана\tHKҺонк Конг Хүсуси Инзибати Әрази Чин\tHMҺерд вә Макдоналд адалары\tHNҺондурас\tHRХорватија\tHTҺаити\tHUМаҹарыстан\tIDИндонезија\tIEИрландија\tILИсраил\tIMМен адасы\tINҺиндистан\tIQИраг\tIRИран\tISИсландија\tITИталија\tJEҸерси\tJMЈамајка\tJOИорданија\tJPЈапонија\tKEКенија\tKGГырғызыстан\tKHКамбоҹа\tKIКирибати\tKMКомор адалары\tKNСент-Китс вә Невис\tKPШимали Кореја\tKRҸәнуби Кореја\tKWКүвејт\tKYКајман адалары\tKZГазахыстан\tLAЛаос\tLBЛиван\tLCСент-Лусија\tLIЛихтенштејн\tLKШри-Ланка\tLRЛиберија\tLSЛесото\tLTЛитва\tLUЛүксембург\tLVЛатвија\tLYЛивија\tMAМәракеш\tMCМонако\tMDМолдова\tMEМонтенегро\tMFСент Мартин\tMGМадагаскар\tMHМаршал адалары\tMLМали\tMMМјанма\tMNМонголустан\tMOМакао Хүсуси Инзибати Әрази Чин\tMPШимали Мариан адалары\tMQМартиник\tMRМавританија\tMSМонсерат\tMTМалта\tMUМаврики\tMVМалдив адалары\tMWМалави\tMXМексика\tMYМалајзија\tMZМозамбик\tNAНамибија\tNCЈени Каледонија\tNEНиҝер\tNFНорфолк адасы\tNGНиҝерија\tNIНикарагуа\tNLНидерланд\tNOНорвеч\tNPНепал\tNRНауру\tNUНиуе\tNZЈени Зеландија\tOMОман\tPAПанама\tPEПеру\tPFФранса Полинезијасы\tPGПапуа-Јени Гвинеја\tPHФилиппин\tPKПакистан\tPLПолша\tPMМүгәддәс Пјер вә Микелон\tPNПиткерн адалары\tPRПуерто Рико\tPTПортугалија\tPWПалау\tPYПарагвај\tQAГәтәр\tREРејунјон\tROРумынија\tRSСербија\tRUРусија\tRWРуанда\tSAСәудијјә Әрәбистаны\tSBСоломон адалары\tSCСејшел адалары\tSDСудан\tSEИсвеч\tSGСингапур\tSHМүгәддәс Јелена\tSIСловенија\tSJСвалбард вә Јан-Мајен\tSKСловакија\tSLСјерра-Леоне\tSMСан-Марино\tSNСенегал\tSOСомали\tSRСуринам\tSSҸәнуби Судан\tSTСан-Томе вә Принсипи\tSVСалвадор\tSXСинт-Мартен\tSYСурија\tSZСвазиленд\tTCТөркс вә Кајкос адалары\tTDЧад\tTFФрансанын Ҹәнуб Әразиләри\tTGТого\tTHТаиланд\tTJТаҹикистан\tTKТокелау\tTLШәрги Тимор\tTMТүркмәнистан\tTNТунис\tTOТонга\tTRТүркијә\tTTТринидад вә Тобаго\tTVТувалу\tTWТајван\tTZТанзанија\tUAУкрајна\tUGУганда\tUMАБШ-а бағлы кичик адаҹыглар\tUSАмерика Бирләшмиш Штатлары\tUYУругвај\tUZӨзбәкистан\tVAВатикан\tVCСент-Винсент вә Гренадинләр\tVEВенесуела\tVGБританијанын Вирҝин адалары\tVIАБШ Вирҝин адалары\tVNВјетнам\tVUВануату\tWFУоллис вә Футуна\tWSСамоа\tXKКосово\tYEЈәмән\tYTМајот\tZAҸәнуб Африка\tZMЗамбија\tZWЗимбабве
+    l\t, \t\t, \t, \t, \t
+    lo\t or \t\t, \t, \t, or \t
+    w\t1
+    x\tазәрбајҹан\tазәрбајҹан (Кирил)
+    @az-Cyrl-AZ\tазәрбајҹан\tазәрбајҹан (Кирил, Азәрбајҹан)
+    #az-Latn
+    t\t{HH}:{n}
+    d.full\t{d} {M0} {y}, {E0}
+    dt.full\t{D}/{T}
+    dr.full\t{E0}, {d}\u{2009}{M0} –\u{2009}\t{E0}, {d} {M0} {y}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{E0}, {d} {M0} {y}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}/{T}\u{2009}–\u{2009}\t{D}/{T}
+    d.long\t{d} {M0} {y}
+    dt.long\t{D}/{T}
+    dr.long\t{d}\u{2009}–\u{2009}\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}/{T}\u{2009}–\u{2009}\t{D}/{T}
+    d.short\t{dd}.{mm}.{yy}
+    dt.short\t{D}, {T}
+    dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.short\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M0} {y}
+    mr\t{M0}–\t{M0} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M0} {y}
+    M\t0\t1\t2
+    M0\tyanvar\tfevral\tmart\taprel\tmay\tiyun\tiyul\tavqust\tsentyabr\toktyabr\tnoyabr\tdekabr
+    M1\tyan\tfev\tmar\tapr\tmay\tiyn\tiyl\tavq\tsen\tokt\tnoy\tdek
+    M2\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12
+    E\t0\t1\t3
+    E0\tbazar ertəsi\tçərşənbə axşamı\tçərşənbə\tcümə axşamı\tcümə\tşənbə\tbazar
+    E1\tB.E.\tÇ.A.\tÇ.\tC.A.\tC.\tŞ.\tB.
+    E3\t1\t2\t3\t4\t5\t6\t7
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t1
+    s\tAUDA$\tAZN₼\tBRLR$\tCADCA$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKRW₩\tMXNMX$\tNZDNZ$\tTHB฿\tTWDNT$\tUSDUS$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADAndorra\tAEBirləşmiş Ərəb Əmirlikləri\tAFƏfqanıstan\tAGAntiqua və Barbuda\tAIAngilya\tALAlbaniya\tAMErmənistan\tAOAnqola\tAQAntarktika\tARArgentina\tASAmerika Samoası\tATAvstriya\tAUAvstraliya\tAWAruba\tAXAland adaları\tAZAzərbaycan\tBABosniya və Herseqovina\tBBBarbados\tBDBanqladeş\tBEBelçika\tBFBurkina Faso\tBGBolqarıstan\tBHBəhreyn\tBIBurundi\tBJBenin\tBLSent-Bartelemi\tBMBermud adaları\tBNBruney\tBOBoliviya\tBQKarib Niderlandı\tBRBraziliya\tBSBaham adaları\tBTButan\tBVBuve adası\tBWBotsvana\tBYBelarus\tBZBeliz\tCAKanada\tCCKokos (Kilinq) adaları\tCDKonqo - Kinşasa\tCFMərkəzi Afrika Respublikası\tCGKonqo - Brazzavil\tCHİsveçrə\tCIKotd’ivuar\tCKKuk adaları\tCLÇili\tCMKamerun\tCNÇin\tCOKolumbiya\tCRKosta Rika\tCUKuba\tCVKabo-Verde\tCWKurasao\tCXMilad adası\tCYKipr\tCZÇexiya\tDEAlmaniya\tDJCibuti\tDKDanimarka\tDMDominika\tDODominikan Respublikası\tDZƏlcəzair\tECEkvador\tEEEstoniya\tEGMisir\tEHQərbi Saxara\tEREritreya\tESİspaniya\tETEfiopiya\tFIFinlandiya\tFJFici\tFKFolklend adaları\tFMMikroneziya\tFOFarer adaları\tFRFransa\tGAQabon\tGBBirləşmiş Krallıq\tGDQrenada\tGEGürcüstan\tGFFransa Qvianası\tGGGernsi\tGHQana\tGICəbəllütariq\tGLQrenlandiya\tGMQambiya\tGNQvineya\tGPQvadelupa\tGQEkvatorial Qvineya\tGRYunanıstan\tGSCənubi Corciya və Cənubi Sendviç adaları\tGTQvatemala\tGUQuam\tGWQvineya-Bisau\tGYQayana\tHKHonq Konq Xüsusi İnzibati Rayonu Çin\tHMHerd və Makdonald adaları\tHNHonduras\tHRXorvatiya\tHTHaiti\tHUMacarıstan\tIDİndoneziya\tIEİrlandiya\tILİsrail\tIMMen adası\tINHindistan\tIOBritaniyanın Hind Okeanı Ərazisi\tIQİraq\tIRİran\tISİslandiya\tITİtaliya\tJECersi\tJMYamayka\tJOİordaniya\tJPYaponiya\tKEKeniya\tKGQırğızıstan\tKHKamboca\tKIKiribati\tKMKomor adaları\tKNSent-Kits və Nevis\tKPŞimali Koreya\tKRCənubi Koreya\tKWKüveyt\tKYKayman adaları\tKZQazaxıstan\tLALaos\tLBLivan\tLCSent-Lusiya\tLILixtenşteyn\tLKŞri-Lanka\tLRLiberiya\tLSLesoto\tLTLitva\tLULüksemburq\tLVLatviya\tLYLiviya\tMAMərakeş\tMCMonako\tMDMoldova\tMEMonteneqro\tMFSent Martin\tMGMadaqaskar\tMHMarşal adaları\tMKŞimali Makedoniya\tMLMali\tMMMyanma\tMNMonqolustan\tMOMakao XİR Çin\tMPŞimali Marian adaları\tMQMartinik\tMRMavritaniya\tMSMonserat\tMTMalta\tMUMavriki\tMVMaldiv adaları\tMWMalavi\tMXMeksika\tMYMalayziya\tMZMozambik\tNANamibiya\tNCYeni Kaledoniya\tNENiger\tNFNorfolk adası\tNGNigeriya\tNINikaraqua\tNLNiderland\tNONorveç\tNPNepal\tNRNauru\tNUNiue\tNZYeni Zelandiya\tOMOman\tPAPanama\tPEPeru\tPFFransa Polineziyası\tPGPapua-Yeni Qvineya\tPHFilippin\tPKPakistan\tPLPolşa\tPMMüqəddəs Pyer və Mikelon\tPNPitkern adaları\tPRPuerto Riko\tPSFələstin Əraziləri\tPTPortuqaliya\tPWPalau\tPYParaqvay\tQAQətər\tREReyunyon\tRORumıniya\tRSSerbiya\tRURusiya\tRWRuanda\tSASəudiyyə Ərəbistanı\tSBSolomon adaları\tSCSeyşel adaları\tSDSudan\tSEİsveç\tSGSinqapur\tSHMüqəddəs Yelena\tSISloveniya\tSJSvalbard və Yan-Mayen\tSKSlovakiya\tSLSyerra-Leone\tSMSan-Marino\tSNSeneqal\tSOSomali\tSRSurinam\tSSCənubi Sudan\tSTSan-Tome və Prinsipi\tSVSalvador\tSXSint-Marten\tSYSuriya\tSZEsvatini\tTCTörks və Kaykos adaları\tTDÇad\tTFFransanın Cənub Əraziləri\tTGToqo\tTHTailand\tTJTacikistan\tTKTokelau\tTLŞərqi Timor\tTMTürkmənistan\tTNTunis\tTOTonqa\tTRTürkiyə\tTTTrinidad və Tobaqo\tTVTuvalu\tTWTayvan\tTZTanzaniya\tUAUkrayna\tUGUqanda\tUMABŞ-a bağlı kiçik adacıqlar\tUSAmerika Birləşmiş Ştatları\tUYUruqvay\tUZÖzbəkistan\tVAVatikan\tVCSent-Vinsent və Qrenadinlər\tVEVenesuela\tVGBritaniyanın Virgin adaları\tVIABŞ Virgin adaları\tVNVyetnam\tVUVanuatu\tWFUollis və Futuna\tWSSamoa\tXKKosovo\tYEYəmən\tYTMayot\tZACənub Afrika\tZMZambiya\tZWZimbabve
+    l\t və \t\t, \t, \t və \t
+    lo\t yaxud \t\t, \t, \t, yaxud \t
+    w\t1
+    x\tazərbaycan\tazərbaycan (latın)
+    @az-Latn-AZ az-AZ\tazərbaycan\tazərbaycan (latın, Azərbaycan)
+
+    """
+  }
+}

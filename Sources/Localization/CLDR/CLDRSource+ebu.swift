@@ -1,0 +1,45 @@
+// swift-format-ignore-file
+// Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
+extension CLDRSource {
+  static var `ebu`: String {
+    """
+    #ebu
+    t\t{HH}:{n}
+    d.full\t{E0}, {d} {M0} {y}
+    dt.full\t{D} {T}
+    dr.full\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{y} {M0} {d}, {E0}
+    dtr.full\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
+    d.long\t{d} {M0} {y}
+    dt.long\t{D} {T}
+    dr.long\t{y} {M0} {d}–\t{d}\t{y} {M0} {d}\u{2009}–\u{2009}\t{M0} {d}\t{y} {M0} {d}\u{2009}–\u{2009}\t{y} {M0} {d}
+    dtr.long\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
+    d.short\t{dd}/{mm}/{y}
+    dt.short\t{D} {T}
+    dr.short\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}
+    dtr.short\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
+    my\t{M0} {y}
+    mr\t{y} {M0}–\t{M0}\t{y} {M0}\u{2009}–\u{2009}\t{y} {M0}
+    M\t0\t1\t2
+    M0\tMweri wa mbere\tMweri wa kaĩri\tMweri wa kathatũ\tMweri wa kana\tMweri wa gatano\tMweri wa gatantatũ\tMweri wa mũgwanja\tMweri wa kanana\tMweri wa kenda\tMweri wa ikũmi\tMweri wa ikũmi na ũmwe\tMweri wa ikũmi na Kaĩrĩ
+    M1\tMbe\tKai\tKat\tKan\tGat\tGan\tMug\tKnn\tKen\tIku\tImw\tIgi
+    M2\tM\tK\tK\tK\tG\tG\tM\tK\tK\tI\tI\tI
+    E\t0\t1\t2
+    E0\tNjumatatu\tNjumaine\tNjumatano\tAramithi\tNjumaa\tNJumamothii\tKiumia
+    E1\tTat\tIne\tTan\tArm\tMaa\tNMM\tKma
+    E2\tN\tN\tN\tA\tM\tN\tK
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
+    s\tAUDA$\tBRLR$\tCADCA$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKESKsh\tKRW₩\tMXNMX$\tNZDNZ$\tPHP₱\tTWDNT$\tUSDUS$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADAndora\tAEFalme za Kiarabu\tAFAfuganistani\tAGAntigua na Barbuda\tAIAnguilla\tALAlbania\tAMArmenia\tAOAngola\tARAjentina\tASSamoa ya Marekani\tATAustria\tAUAustralia\tAWAruba\tAZAzabajani\tBABosnia na Hezegovina\tBBBabadosi\tBDBangladeshi\tBEUbelgiji\tBFBukinafaso\tBGBulgaria\tBHBahareni\tBIBurundi\tBJBenini\tBMBermuda\tBNBrunei\tBOBolivia\tBRBrazili\tBSBahama\tBTButani\tBWBotswana\tBYBelarusi\tBZBelize\tCAKanada\tCDJamhuri ya Kidemokrasia ya Kongo\tCFJamhuri ya Afrika ya Kati\tCGKongo\tCHUswisi\tCIKodivaa\tCKVisiwa vya Cook\tCLChile\tCMKameruni\tCNChina\tCOKolombia\tCRKostarika\tCUKuba\tCVKepuvede\tCYKuprosi\tCZJamhuri ya Cheki\tDEUjerumani\tDJJibuti\tDKDenmaki\tDMDominika\tDOJamhuri ya Dominika\tDZAljeria\tECEkwado\tEEEstonia\tEGMisri\tEREritrea\tESHispania\tETUhabeshi\tFIUfini\tFJFiji\tFKVisiwa vya Falkland\tFMMikronesia\tFRUfaransa\tGAGaboni\tGBUingereza\tGDGrenada\tGEJojia\tGFGwiyana ya Ufaransa\tGHGhana\tGIJibralta\tGLGrinlandi\tGMGambia\tGNGine\tGPGwadelupe\tGQGinekweta\tGRUgiriki\tGTGwatemala\tGUGwam\tGWGinebisau\tGYGuyana\tHNHondurasi\tHRKorasia\tHTHaiti\tHUHungaria\tIDIndonesia\tIEAyalandi\tILIsraeli\tINIndia\tIQIraki\tIRUajemi\tISAislandi\tITItalia\tJMJamaika\tJOYordani\tJPJapani\tKEKenya\tKGKirigizistani\tKHKambodia\tKIKiribati\tKMKomoro\tKNSantakitzi na Nevis\tKPKorea Kaskazini\tKRKorea Kusini\tKWKuwaiti\tKYVisiwa vya Kayman\tKZKazakistani\tLALaosi\tLBLebanoni\tLCSantalusia\tLILishenteni\tLKSirilanka\tLRLiberia\tLSLesoto\tLTLitwania\tLULasembagi\tLVLativia\tLYLibya\tMAMoroko\tMCMonako\tMDMoldova\tMGBukini\tMHVisiwa vya Marshal\tMLMali\tMMMyama\tMNMongolia\tMPVisiwa vya Mariana vya Kaskazini\tMQMartiniki\tMRMoritania\tMSMontserrati\tMTMalta\tMUMorisi\tMVModivu\tMWMalawi\tMXMeksiko\tMYMalesia\tMZMsumbiji\tNANamibia\tNCNyukaledonia\tNENijeri\tNFKisiwa cha Norfok\tNGNijeria\tNINikaragwa\tNLUholanzi\tNONorwe\tNPNepali\tNRNauru\tNUNiue\tNZNyuzilandi\tOMOmani\tPAPanama\tPEPeru\tPFPolinesia ya Ufaransa\tPGPapua\tPHFilipino\tPKPakistani\tPLPolandi\tPMSantapieri na Mikeloni\tPNPitkairni\tPRPwetoriko\tPSUkingo wa Magharibi na Ukanda wa Gaza wa Palestina\tPTUreno\tPWPalau\tPYParagwai\tQAKatari\tRERiyunioni\tRORomania\tRUUrusi\tRWRwanda\tSASaudi\tSBVisiwa vya Solomon\tSCShelisheli\tSDSudani\tSEUswidi\tSGSingapoo\tSHSantahelena\tSISlovenia\tSKSlovakia\tSLSiera Leoni\tSMSamarino\tSNSenegali\tSOSomalia\tSRSurinamu\tSTSao Tome na Principe\tSVElsavado\tSYSiria\tSZUswazi\tTCVisiwa vya Turki na Kaiko\tTDChadi\tTGTogo\tTHTailandi\tTJTajikistani\tTKTokelau\tTLTimori ya Mashariki\tTMTurukimenistani\tTNTunisia\tTOTonga\tTRUturuki\tTTTrinidad na Tobago\tTVTuvalu\tTWTaiwani\tTZTanzania\tUAUkraini\tUGUganda\tUSMarekani\tUYUrugwai\tUZUzibekistani\tVAVatikani\tVCSantavisenti na Grenadini\tVEVenezuela\tVGVisiwa vya Virgin vya Uingereza\tVIVisiwa vya Virgin vya Marekani\tVNVietinamu\tVUVanuatu\tWFWalis na Futuna\tWSSamoa\tYEYemeni\tYTMayotte\tZAAfrika Kusini\tZMZambia\tZWZimbabwe
+    l\t and \t\t, \t, \t, and \t
+    lo\t or \t\t, \t, \t, or \t
+    w\t7
+    x\tKĩembu\tKĩembu
+    @ebu-KE\tKĩembu\tKĩembu (Kenya)
+
+    """
+  }
+}

@@ -1,0 +1,430 @@
+// swift-format-ignore-file
+// Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
+extension CLDRSource {
+  static var `es`: String {
+    """
+    #es
+    t\t{H}:{n}
+    d.full\t{E0}, {d} de {M0} de {y}
+    dt.full\t{D}, {T}
+    dr.full\t{E0}, {d} de {M0}\u{2009}–\u{2009}\t{D}\t{E0}, {d} de {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    d.long\t{d} de {M0} de {y}
+    dt.long\t{D} a las {T}
+    dr.long\t{d}–\t{D}\t{d} de {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    d.short\t{d}/{m}/{yy}
+    dt.short\t{D}, {T}
+    dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M0} de {y}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}\u{2009}–\u{2009}\t{M0} de {y}
+    M\t0\t1\t2
+    M0\tenero\tfebrero\tmarzo\tabril\tmayo\tjunio\tjulio\tagosto\tseptiembre\toctubre\tnoviembre\tdiciembre
+    M1\tene\tfeb\tmar\tabr\tmay\tjun\tjul\tago\tsept\toct\tnov\tdic
+    M2\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
+    E\t0\t1\t2
+    E0\tlunes\tmartes\tmiércoles\tjueves\tviernes\tsábado\tdomingo
+    E1\tlun\tmar\tmié\tjue\tvie\tsáb\tdom
+    E2\tL\tM\tX\tJ\tV\tS\tD
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t,\t.\t3\t3\t2
+    p.latn\t#\u{A0}%\t-#\u{A0}%
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t2
+    s\tEUR€\tTHB฿\tUSDUS$\tVND₫\tXCGCg.\tXPFCFPF
+    r\tADAndorra\tAEEmiratos Árabes Unidos\tAFAfganistán\tAGAntigua y Barbuda\tAIAnguila\tALAlbania\tAMArmenia\tAOAngola\tAQAntártida\tARArgentina\tASSamoa Americana\tATAustria\tAUAustralia\tAWAruba\tAXIslas Aland\tAZAzerbaiyán\tBABosnia y Herzegovina\tBBBarbados\tBDBangladés\tBEBélgica\tBFBurkina Faso\tBGBulgaria\tBHBaréin\tBIBurundi\tBJBenín\tBLSan Bartolomé\tBMBermudas\tBNBrunéi\tBOBolivia\tBQCaribe neerlandés\tBRBrasil\tBSBahamas\tBTBután\tBVIsla Bouvet\tBWBotsuana\tBYBielorrusia\tBZBelice\tCACanadá\tCCIslas Cocos\tCDRepública Democrática del Congo\tCFRepública Centroafricana\tCGCongo\tCHSuiza\tCICôte d’Ivoire\tCKIslas Cook\tCLChile\tCMCamerún\tCNChina\tCOColombia\tCRCosta Rica\tCUCuba\tCVCabo Verde\tCWCurazao\tCXIsla de Navidad\tCYChipre\tCZChequia\tDEAlemania\tDJYibuti\tDKDinamarca\tDMDominica\tDORepública Dominicana\tDZArgelia\tECEcuador\tEEEstonia\tEGEgipto\tEHSáhara Occidental\tEREritrea\tESEspaña\tETEtiopía\tFIFinlandia\tFJFiyi\tFKIslas Malvinas\tFMMicronesia\tFOIslas Feroe\tFRFrancia\tGAGabón\tGBReino Unido\tGDGranada\tGEGeorgia\tGFGuayana Francesa\tGGGuernesey\tGHGhana\tGIGibraltar\tGLGroenlandia\tGMGambia\tGNGuinea\tGPGuadalupe\tGQGuinea Ecuatorial\tGRGrecia\tGSIslas Georgia del Sur y Sandwich del Sur\tGTGuatemala\tGUGuam\tGWGuinea-Bisáu\tGYGuyana\tHKRAE de Hong Kong (China)\tHMIslas Heard y McDonald\tHNHonduras\tHRCroacia\tHTHaití\tHUHungría\tIDIndonesia\tIEIrlanda\tILIsrael\tIMIsla de Man\tINIndia\tIOTerritorio Británico del Océano Índico\tIQIrak\tIRIrán\tISIslandia\tITItalia\tJEJersey\tJMJamaica\tJOJordania\tJPJapón\tKEKenia\tKGKirguistán\tKHCamboya\tKIKiribati\tKMComoras\tKNSan Cristóbal y Nieves\tKPCorea del Norte\tKRCorea del Sur\tKWKuwait\tKYIslas Caimán\tKZKazajistán\tLALaos\tLBLíbano\tLCSanta Lucía\tLILiechtenstein\tLKSri Lanka\tLRLiberia\tLSLesoto\tLTLituania\tLULuxemburgo\tLVLetonia\tLYLibia\tMAMarruecos\tMCMónaco\tMDMoldavia\tMEMontenegro\tMFSan Martín\tMGMadagascar\tMHIslas Marshall\tMKMacedonia del Norte\tMLMali\tMMMyanmar (Birmania)\tMNMongolia\tMORAE de Macao (China)\tMPIslas Marianas del Norte\tMQMartinica\tMRMauritania\tMSMontserrat\tMTMalta\tMUMauricio\tMVMaldivas\tMWMalaui\tMXMéxico\tMYMalasia\tMZMozambique\tNANamibia\tNCNueva Caledonia\tNENíger\tNFIsla Norfolk\tNGNigeria\tNINicaragua\tNLPaíses Bajos\tNONoruega\tNPNepal\tNRNauru\tNUNiue\tNZNueva Zelanda\tOMOmán\tPAPanamá\tPEPerú\tPFPolinesia Francesa\tPGPapúa Nueva Guinea\tPHFilipinas\tPKPakistán\tPLPolonia\tPMSan Pedro y Miquelón\tPNIslas Pitcairn\tPRPuerto Rico\tPSTerritorios Palestinos\tPTPortugal\tPWPalaos\tPYParaguay\tQACatar\tREReunión\tRORumanía\tRSSerbia\tRURusia\tRWRuanda\tSAArabia Saudí\tSBIslas Salomón\tSCSeychelles\tSDSudán\tSESuecia\tSGSingapur\tSHSanta Elena\tSIEslovenia\tSJSvalbard y Jan Mayen\tSKEslovaquia\tSLSierra Leona\tSMSan Marino\tSNSenegal\tSOSomalia\tSRSurinam\tSSSudán del Sur\tSTSanto Tomé y Príncipe\tSVEl Salvador\tSXSint Maarten\tSYSiria\tSZEsuatini\tTCIslas Turcas y Caicos\tTDChad\tTFTerritorios Australes Franceses\tTGTogo\tTHTailandia\tTJTayikistán\tTKTokelau\tTLTimor-Leste\tTMTurkmenistán\tTNTúnez\tTOTonga\tTRTurquía\tTTTrinidad y Tobago\tTVTuvalu\tTWTaiwán\tTZTanzania\tUAUcrania\tUGUganda\tUMIslas menores alejadas de EE. UU.\tUSEstados Unidos\tUYUruguay\tUZUzbekistán\tVACiudad del Vaticano\tVCSan Vicente y las Granadinas\tVEVenezuela\tVGIslas Vírgenes Británicas\tVIIslas Vírgenes de EE. UU.\tVNVietnam\tVUVanuatu\tWFWallis y Futuna\tWSSamoa\tXKKosovo\tYEYemen\tYTMayotte\tZASudáfrica\tZMZambia\tZWZimbabue
+    l\t y \t\t, \t, \t y \t
+    lo\t o \t\t, \t, \t o \t
+    w\t1
+    x\tespañol\tespañol
+    @es-419\tespañol\tespañol (Latinoamérica)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.m.\tp.m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental\tUMIslas Ultramarinas de EE.UU.
+    @es-AR\tespañol\tespañol (Argentina)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T} a el \t{D}, {T}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T} a el \t{D} a las {T}
+    dr.short\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}
+    dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T} a el \t{D}, {T}
+    mr\t{M0} al \t{M0} de {y}\t{M0} de {y} al \t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
+    s\tARS$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    @es-BO\tespañol\tespañol (Bolivia)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
+    s\tBOBBs\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    @es-BR\tespañol\tespañol (Brasil)
+    t\t{HH}:{n}
+    dtr.full\t{D}, {H}:{n}–\t{H}:{n}\t{D}, {H}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {H}:{n}–\t{H}:{n}\t{D}, {H}:{n}–\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {H}:{n}–\t{H}:{n}\t{D}, {H}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tBRLR$\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental\tUMIslas Ultramarinas de EE.UU.
+    w\t7
+    @es-BZ\tespañol\tespañol (Belice)
+    t\t{HH}:{n}
+    dtr.full\t{D}, {H}:{n}–\t{H}:{n}\t{D}, {H}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {H}:{n}–\t{H}:{n}\t{D}, {H}:{n}–\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {H}:{n}–\t{H}:{n}\t{D}, {H}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tBZD$\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental\tUMIslas Ultramarinas de EE.UU.
+    w\t7
+    @es-CL\tespañol\tespañol (Chile)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T} a el \t{D}, {T}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T} a el \t{D} a las {T}
+    d.short\t{dd}-{mm}-{yy}
+    dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T} a el \t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    M\t0\t1\t3
+    M1\tene.\tfeb.\tmar.\tabr.\tmay.\tjun.\tjul.\tago.\tsept.\toct.\tnov.\tdic.
+    M3\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t¤-#\t,\t.\t3\t3\t1
+    s\tCLP$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tEHSahara Occidental\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    @es-CO\tespañol\tespañol (Colombia)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n} a \t{T}\t{D}, {T}\u{202F}a \t{T}\t{D}, {T} al \t{D}, {T}
+    dtr.long\t{D}, {h}:{n} a \t{T}\t{D}, {T}\u{202F}a \t{T}\t{D} a las {T} al \t{D} a las {T}
+    d.short\t{d}/{mm}/{yy}
+    dr.short\t{D} a \t{D}\t{D} al \t{D}\t{D} al \t{D}
+    dtr.short\t{D}, {h}:{n} a \t{T}\t{D}, {T}\u{202F}a \t{T}\t{D}, {T} al \t{D}, {T}
+    mr\t{M0} a \t{M0} de {y}\t{M0} de {y} a \t{M0} de {y}
+    M\t0\t1\t3
+    M1\tene.\tfeb.\tmar.\tabr.\tmay.\tjun.\tjul.\tago.\tsept.\toct.\tnov.\tdic.
+    M3\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
+    E2\tl\tm\tm\tj\tv\ts\td
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
+    s\tCOP$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+    @es-CR\tespañol\tespañol (Costa Rica)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t,\t\u{A0}\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t\u{A0}\t3\t3\t1
+    s\tCRC₡\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    @es-CU\tespañol\tespañol (Cuba)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.m.\tp.m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tCUP$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental\tUMIslas Ultramarinas de EE.UU.
+    @es-DO\tespañol\tespañol (República Dominicana)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tDOPRD$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+    @es-EA\tespañol\tespañol (Ceuta y Melilla)
+    @es-ES\tespañol\tespañol (España)
+    @es-IC\tespañol\tespañol (Canarias)
+    @es-EC\tespañol\tespañol (Ecuador)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t¤-#\t,\t.\t3\t3\t1
+    s\tUSD$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    @es-GQ\tespañol\tespañol (Guinea Ecuatorial)
+    c.latn\t¤#\t-¤#\t,\t.\t3\t3\t2
+    s\tXAFFCFA
+    @es-GT\tespañol\tespañol (Guatemala)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    d.short\t{d}/{mm}/{yy}
+    dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tGTQQ\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+    @es-HN\tespañol\tespañol (Honduras)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    d.full\t{E0} {dd} de {M0} de {y}
+    dr.full\t{E0}, {d} de {M0}\u{2009}–\u{2009}\t{E0}, {d} de {M0} de {y}\t{E0}, {d} de {M0}\u{2009}–\u{2009}\t{E0}, {d} de {M0} de {y}\t{E0}, {d} de {M0} de {y}\u{2009}–\u{2009}\t{E0}, {d} de {M0} de {y}
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    d.long\t{dd} de {M0} de {y}
+    dr.long\t{d}–\t{d} de {M0} de {y}\t{d} de {M0}\u{2009}–\u{2009}\t{d} de {M0} de {y}\t{d} de {M0} de {y}\u{2009}–\u{2009}\t{d} de {M0} de {y}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tHNLL\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+    @es-MX\tespañol\tespañol (México)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.m.\tp.m.
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    d.short\t{dd}/{mm}/{yy}
+    dr.short\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}
+    dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    M1\tene\tfeb\tmar\tabr\tmay\tjun\tjul\tago\tsep\toct\tnov\tdic
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tMRUUM\tMXN$\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tGGGuernsey\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tSZEswatini\tTLTimor Oriental
+    w\t7
+    @es-NI\tespañol\tespañol (Nicaragua)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tNIOC$\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+    @es-PA\tespañol\tespañol (Panamá)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    d.short\t{mm}/{dd}/{yy}
+    dr.short\t{d}/{m}/{yy}–\t{d}/{m}/{yy}\t{d}/{m}/{yy}–\t{d}/{m}/{yy}\t{d}/{m}/{yy}–\t{d}/{m}/{yy}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tPABB/.\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+    @es-PE\tespañol\tespañol (Perú)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    d.full\t{E0}, {d} de {M1} de {y}
+    dr.full\t{E0}, {d} de {M1}\u{2009}–\u{2009}\t{D}\t{E0}, {d} de {M1}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    d.long\t{d} de {M1} de {y}
+    dr.long\t{d}–\t{D}\t{d} de {M1}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    d.short\t{d}/{mm}/{yy}
+    dr.short\t{d}/{m}/{yy}–\t{d}/{m}/{yy}\t{d}/{m}/{yy}–\t{d}/{m}/{yy}\t{d}/{m}/{yy}–\t{d}/{m}/{yy}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M1} de {y}
+    mr\t{M1}–\t{M1} de {y}\t{M1} de {y}–\t{M1} de {y}
+    M\t0\t2\t4
+    M0\tEnero\tFebrero\tMarzo\tAbril\tMayo\tJunio\tJulio\tAgosto\tSetiembre\tOctubre\tNoviembre\tDiciembre
+    M1\tenero\tfebrero\tmarzo\tabril\tmayo\tjunio\tjulio\tagosto\tsetiembre\toctubre\tnoviembre\tdiciembre
+    M2\tEne.\tFeb.\tMar.\tAbr.\tMay.\tJun.\tJul.\tAgo.\tSet.\tOct.\tNov.\tDic.
+    M4\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
+    s\tPENS/\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+    @es-PH\tespañol\tespañol (Filipinas)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    s\tPHP₱
+    w\t7
+    @es-PR\tespañol\tespañol (Puerto Rico)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    d.short\t{mm}/{dd}/{yy}
+    dr.short\t{d}/{m}/{yy}–\t{d}/{m}/{yy}\t{d}/{m}/{yy}–\t{d}/{m}/{yy}\t{d}/{m}/{yy}–\t{d}/{m}/{yy}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
+    s\tUSD$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental
+    w\t7
+    @es-PY\tespañol\tespañol (Paraguay)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n} a \t{T}\t{D}, {T}\u{202F}a \t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n} a \t{T}\t{D}, {T}\u{202F}a \t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D} al \t{D}\t{D} al \t{D}\t{D} al \t{D}
+    dtr.short\t{D}, {h}:{n} a \t{T}\t{D}, {T}\u{202F}a \t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0} a \t{M0} de {y}\t{M0} de {y} a \t{M0} de {y}
+    M1\tene.\tfeb.\tmar.\tabr.\tmay.\tjun.\tjul.\tago.\tsept.\toct.\tnov.\tdic.
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t¤\u{A0}-#\t,\t.\t3\t3\t1
+    s\tPYGGs.\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+    @es-SV\tespañol\tespañol (El Salvador)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
+    s\tUSD$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental
+    w\t7
+    @es-US\tespañol\tespañol (Estados Unidos)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.m.\tp.m.
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    d.short\t{d}/{m}/{y}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
+    s\tJPY¥\tUSD$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tEHSahara Occidental\tGGGuernsey\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental
+    w\t7
+    @es-UY\tespañol\tespañol (Uruguay)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    d.full\t{E0}, {d} de {M1} de {y}
+    dr.full\t{E0}, {d} de {M1}\u{2009}–\u{2009}\t{D}\t{E0}, {d} de {M1}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    d.long\t{d} de {M1} de {y}
+    dr.long\t{d}–\t{D}\t{d} de {M1}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M1} de {y}
+    mr\t{M1}–\t{M1} de {y}\t{M1} de {y}–\t{M1} de {y}
+    M\t0\t2\t4
+    M0\tEnero\tFebrero\tMarzo\tAbril\tMayo\tJunio\tJulio\tAgosto\tSetiembre\tOctubre\tNoviembre\tDiciembre
+    M1\tenero\tfebrero\tmarzo\tabril\tmayo\tjunio\tjulio\tagosto\tsetiembre\toctubre\tnoviembre\tdiciembre
+    M2\tEne.\tFeb.\tMar.\tAbr.\tMay.\tJun.\tJul.\tAgo.\tSet.\tOct.\tNov.\tDic.
+    M4\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
+    s\tUYU$\tEUR\tTHB\tVND
+    r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental\tUMIslas Ultramarinas de EE.UU.
+    @es-VE\tespañol\tespañol (Venezuela)
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} a las {T}\u{2009}–\u{2009}\t{D} a las {T}
+    dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
+    dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
+    M1\tene.\tfeb.\tmar.\tabr.\tmay.\tjun.\tjul.\tago.\tsept.\toct.\tnov.\tdic.
+    E2\tL\tM\tM\tJ\tV\tS\tD
+    n.latn\t-#\t,\t.\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤\u{A0}#\t¤-#\t,\t.\t3\t3\t1
+    s\tVESBs.S\tEUR\tTHB\tUSD\tVND
+    r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
+    w\t7
+
+    """
+  }
+}

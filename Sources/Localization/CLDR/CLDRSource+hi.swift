@@ -1,0 +1,83 @@
+// swift-format-ignore-file
+// Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
+extension CLDRSource {
+  static var `hi`: String {
+    """
+    #hi
+    t\t{h}:{n} {a}
+    a\t00000000000011111111111101\tam\tpm
+    d.full\t{E0}, {d} {M0} {y}
+    dt.full\t{D} को {T} बजे
+    dr.full\t{E0}, {d} {M0} – \t{D}\t{E0}, {d} {M0} – \t{D}\t{D} – \t{D}
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} को {T} बजे – \t{D} को {T} बजे
+    d.long\t{d} {M0} {y}
+    dt.long\t{D} को {T} बजे
+    dr.long\t{d}–\t{D}\t{d} {M0} – \t{D}\t{D} – \t{D}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} को {T} बजे – \t{D} को {T} बजे
+    d.short\t{d}/{m}/{yy}
+    dt.short\t{D}, {T}
+    dr.short\t{D} – \t{D}\t{D} – \t{D}\t{D} – \t{D}
+    dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T} – \t{D}, {T}
+    my\t{M0} {y}
+    mr\t{M0} – \t{M0} {y}\t{M0} {y} – \t{M0} {y}
+    M\t0\t1\t2
+    M0\tजनवरी\tफ़रवरी\tमार्च\tअप्रैल\tमई\tजून\tजुलाई\tअगस्त\tसितंबर\tअक्टूबर\tनवंबर\tदिसंबर
+    M1\tजन॰\tफ़र॰\tमार्च\tअप्रैल\tमई\tजून\tजुल॰\tअग॰\tसित॰\tअक्टू॰\tनव॰\tदिस॰
+    M2\tज\tफ़\tमा\tअ\tम\tजू\tजु\tअ\tसि\tअ\tन\tदि
+    E\t0\t1\t2
+    E0\tसोमवार\tमंगलवार\tबुधवार\tगुरुवार\tशुक्रवार\tशनिवार\tरविवार
+    E1\tसोम\tमंगल\tबुध\tगुरु\tशुक्र\tशनि\tरवि
+    E2\tसो\tमं\tबु\tगु\tशु\tश\tर
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t.\t,\t3\t2\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t-¤#\t.\t,\t3\t2\t1
+    s\tAUDA$\tBRLR$\tCADCA$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKRW₩\tMXNMX$\tNZDNZ$\tTHB฿\tTWDNT$\tUSD$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADएंडोरा\tAEसंयुक्त अरब अमीरात\tAFअफ़गानिस्तान\tAGएंटिगुआ और बरबुडा\tAIएंग्विला\tALअल्बानिया\tAMआर्मेनिया\tAOअंगोला\tAQअंटार्कटिका\tARअर्जेंटीना\tASअमेरिकी समोआ\tATऑस्ट्रिया\tAUऑस्ट्रेलिया\tAWअरूबा\tAXएलैंड द्वीपसमूह\tAZअज़रबैजान\tBAबोस्निया और हर्ज़ेगोविना\tBBबारबाडोस\tBDबांग्लादेश\tBEबेल्जियम\tBFबुर्किना फ़ासो\tBGबुल्गारिया\tBHबहरीन\tBIबुरुंडी\tBJबेनिन\tBLसेंट बार्थेलेमी\tBMबरमूडा\tBNब्रूनेई\tBOबोलीविया\tBQकैरिबियन नीदरलैंड\tBRब्राज़ील\tBSबहामास\tBTभूटान\tBVबोवेत द्वीप\tBWबोत्स्वाना\tBYबेलारूस\tBZबेलीज़\tCAकनाडा\tCCकोकोस (कीलिंग) द्वीपसमूह\tCDकांगो - किंशासा\tCFमध्य अफ़्रीकी गणराज्य\tCGकांगो – ब्राज़ाविल\tCHस्विट्ज़रलैंड\tCIकोत दिवुआर\tCKकुक द्वीपसमूह\tCLचिली\tCMकैमरून\tCNचीन\tCOकोलंबिया\tCRकोस्टारिका\tCUक्यूबा\tCVकेप वर्ड\tCWकुरासाओ\tCXक्रिसमस द्वीप\tCYसाइप्रस\tCZचेकिया\tDEजर्मनी\tDJजिबूती\tDKडेनमार्क\tDMडोमिनिका\tDOडोमिनिकन गणराज्य\tDZअल्जीरिया\tECइक्वाडोर\tEEएस्टोनिया\tEGमिस्र\tEHपश्चिमी सहारा\tERइरिट्रिया\tESस्पेन\tETइथियोपिया\tFIफ़िनलैंड\tFJफ़िजी\tFKफ़ॉकलैंड द्वीपसमूह\tFMमाइक्रोनेशिया\tFOफ़ेरो द्वीपसमूह\tFRफ़्रांस\tGAगैबॉन\tGBयूनाइटेड किंगडम\tGDग्रेनाडा\tGEजॉर्जिया\tGFफ़्रेंच गुयाना\tGGगर्नसी\tGHघाना\tGIजिब्राल्टर\tGLग्रीनलैंड\tGMगाम्बिया\tGNगिनी\tGPग्वाडेलूप\tGQइक्वेटोरियल गिनी\tGRयूनान\tGSदक्षिण जॉर्जिया और दक्षिण सैंडविच द्वीपसमूह\tGTग्वाटेमाला\tGUगुआम\tGWगिनी-बिसाउ\tGYगुयाना\tHKहाँग काँग (चीन विशेष प्रशासनिक क्षेत्र)\tHMहर्ड द्वीप और मैकडोनॉल्ड द्वीपसमूह\tHNहोंडूरास\tHRक्रोएशिया\tHTहैती\tHUहंगरी\tIDइंडोनेशिया\tIEआयरलैंड\tILइज़राइल\tIMआइल ऑफ़ मैन\tINभारत\tIOब्रिटिश हिंद महासागरीय क्षेत्र\tIQइराक\tIRईरान\tISआइसलैंड\tITइटली\tJEजर्सी\tJMजमैका\tJOजॉर्डन\tJPजापान\tKEकेन्या\tKGकिर्गिज़स्तान\tKHकंबोडिया\tKIकिरिबाती\tKMकोमोरोस\tKNसेंट किट्स और नेविस\tKPउत्तर कोरिया\tKRदक्षिण कोरिया\tKWकुवैत\tKYकैमेन द्वीपसमूह\tKZकज़ाखस्तान\tLAलाओस\tLBलेबनान\tLCसेंट लूसिया\tLIलिचेंस्टीन\tLKश्रीलंका\tLRलाइबेरिया\tLSलेसोथो\tLTलिथुआनिया\tLUलग्ज़मबर्ग\tLVलातविया\tLYलीबिया\tMAमोरक्को\tMCमोनाको\tMDमॉल्डोवा\tMEमोंटेनेग्रो\tMFसेंट मार्टिन\tMGमेडागास्कर\tMHमार्शल द्वीपसमूह\tMKउत्तरी मकदूनिया\tMLमाली\tMMम्यांमार (बर्मा)\tMNमंगोलिया\tMOमकाऊ (विशेष प्रशासनिक क्षेत्र चीन)\tMPउत्तरी मारियाना द्वीपसमूह\tMQमार्टीनिक\tMRमॉरिटानिया\tMSमोंटसेरात\tMTमाल्टा\tMUमॉरीशस\tMVमालदीव\tMWमलावी\tMXमैक्सिको\tMYमलेशिया\tMZमोज़ांबिक\tNAनामीबिया\tNCन्यू कैलेडोनिया\tNEनाइजर\tNFनॉरफ़ॉक द्वीप\tNGनाइजीरिया\tNIनिकारागुआ\tNLनीदरलैंड\tNOनॉर्वे\tNPनेपाल\tNRनाउरु\tNUनीयू\tNZन्यूज़ीलैंड\tOMओमान\tPAपनामा\tPEपेरू\tPFफ़्रेंच पोलिनेशिया\tPGपापुआ न्यू गिनी\tPHफ़िलिपींस\tPKपाकिस्तान\tPLपोलैंड\tPMसेंट पिएरे और मिक्वेलान\tPNपिटकैर्न द्वीपसमूह\tPRपोर्टो रिको\tPSफ़िलिस्तीनी क्षेत्र\tPTपुर्तगाल\tPWपलाऊ\tPYपराग्वे\tQAक़तर\tREरियूनियन\tROरोमानिया\tRSसर्बिया\tRUरूस\tRWरवांडा\tSAसऊदी अरब\tSBसोलोमन द्वीपसमूह\tSCसेशेल्स\tSDसूडान\tSEस्वीडन\tSGसिंगापुर\tSHसेंट हेलेना\tSIस्लोवेनिया\tSJस्वालबार्ड और जान मायेन\tSKस्लोवाकिया\tSLसिएरा लियोन\tSMसैन मेरीनो\tSNसेनेगल\tSOसोमालिया\tSRसूरीनाम\tSSदक्षिण सूडान\tSTसाओ टोम और प्रिंसिपे\tSVअल सल्वाडोर\tSXसिंट मार्टिन\tSYसीरिया\tSZएस्वाटिनी\tTCतुर्क और कैकोज़ द्वीपसमूह\tTDचाड\tTFफ़्रांसीसी दक्षिणी क्षेत्र\tTGटोगो\tTHथाईलैंड\tTJताजिकिस्तान\tTKतोकेलाउ\tTLतिमोर-लेस्त\tTMतुर्कमेनिस्तान\tTNट्यूनीशिया\tTOटोंगा\tTRतुर्किये\tTTत्रिनिदाद और टोबैगो\tTVतुवालू\tTWताइवान\tTZतंज़ानिया\tUAयूक्रेन\tUGयुगांडा\tUMयू॰एस॰ आउटलाइंग द्वीपसमूह\tUSसंयुक्त राज्य\tUYउरूग्वे\tUZउज़्बेकिस्तान\tVAवेटिकन सिटी\tVCसेंट विंसेंट और ग्रेनाडाइंस\tVEवेनेज़ुएला\tVGब्रिटिश वर्जिन द्वीपसमूह\tVIयू॰एस॰ वर्जिन द्वीपसमूह\tVNवियतनाम\tVUवनुआतू\tWFवालिस और फ़्यूचूना\tWSसमोआ\tXKकोसोवो\tYEयमन\tYTमायोते\tZAदक्षिण अफ़्रीका\tZMज़ाम्बिया\tZWज़िम्बाब्वे
+    l\t और \t\t, \t, \t, और \t
+    lo\t या \t\t, \t, \t या \t
+    w\t7
+    x\tहिन्दी\tहिन्दी
+    @hi-IN\tहिन्दी\tहिन्दी (भारत)
+    #hi-Latn
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\tAM\tPM
+    d.full\t{E0}, {d} {M0} {y}
+    dt.full\t{D}, {T} par
+    dr.full\t{E0} {d}\u{2009}–\u{2009}\t{E0} {d} {M0} {y}\t{E0} {d} {M0}\u{2009}–\u{2009}\t{E0} {d} {M0} {y}\t{E0} {d} {M0} {y}\u{2009}–\u{2009}\t{E0} {d} {M0} {y}
+    dtr.full\t{D} {h}:{n}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D}, {T} par\u{2009}–\u{2009}\t{D}, {T} par
+    d.long\t{d} {M0}, {y}
+    dt.long\t{D}, {T} par
+    dr.long\t{d} –\u{2009}\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D} {h}:{n}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D}, {T} par\u{2009}–\u{2009}\t{D}, {T} par
+    d.short\t{dd}/{mm}/{y}
+    dt.short\t{D}, {T}
+    dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.short\t{D} {h}:{n}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M0} {y}
+    mr\t{M0}\u{2009}–\u{2009}\t{M0} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M0} {y}
+    M\t0\t1\t3
+    M0\tJanuary\tFebruary\tMarch\tApril\tMay\tJune\tJuly\tAugust\tSeptember\tOctober\tNovember\tDecember
+    M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    M3\tJ\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
+    E\t0\t1\t2
+    E0\tSomwaar\tMangalwaar\tBudhwaar\tGuruwaar\tShukrawaar\tShaniwaar\tRaviwaar
+    E1\tSom\tMangal\tBudh\tGuru\tShukra\tShani\tRavi
+    E2\tSo\tMa\tBu\tGu\tSh\tSha\tRa
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t.\t,\t3\t2\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t-¤#\t.\t,\t3\t2\t1
+    s\tAUDA$\tBRLR$\tCADCA$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKRW₩\tMXNMX$\tNZDNZ$\tPHP₱\tTWDNT$\tUSD$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADAndorra\tAEUnited Arab Emirates\tAFAfghanistan\tAGAntigua & Barbuda\tAIAnguilla\tALAlbania\tAMArmenia\tAOAngola\tAQAntarctica\tARArgentina\tASAmerican Samoa\tATAustria\tAUAustralia\tAWAruba\tAXAland Islands\tAZAzerbaijan\tBABosnia & Herzegovina\tBBBarbados\tBDBangladesh\tBEBelgium\tBFBurkina Faso\tBGBulgaria\tBHBahrain\tBIBurundi\tBJBenin\tBLSt. Barthelemy\tBMBermuda\tBNBrunei\tBOBolivia\tBQCaribbean Netherlands\tBRBrazil\tBSBahamas\tBTBhutan\tBVBouvet Island\tBWBotswana\tBYBelarus\tBZBelize\tCACanada\tCCCocos (Keeling) Islands\tCDCongo - Kinshasa\tCFCentral African Republic\tCGCongo - Brazzaville\tCHSwitzerland\tCICote d’Ivoire\tCKCook Islands\tCLChile\tCMCameroon\tCNChina\tCOColombia\tCRCosta Rica\tCUCuba\tCVCape Verde\tCWCuracao\tCXChristmas Island\tCYCyprus\tCZCzechia\tDEGermany\tDJDjibouti\tDKDenmark\tDMDominica\tDODominican Republic\tDZAlgeria\tECEcuador\tEEEstonia\tEGEgypt\tEHWestern Sahara\tEREritrea\tESSpain\tETEthiopia\tFIFinland\tFJFiji\tFKFalkland Islands\tFMMicronesia\tFOFaroe Islands\tFRFrance\tGAGabon\tGBUnited Kingdom\tGDGrenada\tGEGeorgia\tGFFrench Guiana\tGGGuernsey\tGHGhana\tGIGibraltar\tGLGreenland\tGMGambia\tGNGuinea\tGPGuadeloupe\tGQEquatorial Guinea\tGRGreece\tGSSouth Georgia & South Sandwich Islands\tGTGuatemala\tGUGuam\tGWGuinea-Bissau\tGYGuyana\tHKHong Kong SAR China\tHMHeard & McDonald Islands\tHNHonduras\tHRCroatia\tHTHaiti\tHUHungary\tIDIndonesia\tIEIreland\tILIsrael\tIMIsle of Man\tINBharat\tIOBritish Indian Ocean Territory\tIQIraq\tIRIran\tISIceland\tITItaly\tJEJersey\tJMJamaica\tJOJordan\tJPJapan\tKEKenya\tKGKyrgyzstan\tKHCambodia\tKIKiribati\tKMComoros\tKNSt. Kitts & Nevis\tKPNorth Korea\tKRSouth Korea\tKWKuwait\tKYCayman Islands\tKZKazakhstan\tLALaos\tLBLebanon\tLCSt. Lucia\tLILiechtenstein\tLKSri Lanka\tLRLiberia\tLSLesotho\tLTLithuania\tLULuxembourg\tLVLatvia\tLYLibya\tMAMorocco\tMCMonaco\tMDMoldova\tMEMontenegro\tMFSt. Martin\tMGMadagascar\tMHMarshall Islands\tMKNorth Macedonia\tMLMali\tMMMyanmar (Burma)\tMNMongolia\tMOMacao SAR China\tMPNorthern Mariana Islands\tMQMartinique\tMRMauritania\tMSMontserrat\tMTMalta\tMUMauritius\tMVMaldives\tMWMalawi\tMXMexico\tMYMalaysia\tMZMozambique\tNANamibia\tNCNew Caledonia\tNENiger\tNFNorfolk Island\tNGNigeria\tNINicaragua\tNLNetherlands\tNONorway\tNPNepal\tNRNauru\tNUNiue\tNZNew Zealand\tOMOman\tPAPanama\tPEPeru\tPFFrench Polynesia\tPGPapua New Guinea\tPHPhilippines\tPKPakistan\tPLPoland\tPMSt. Pierre & Miquelon\tPNPitcairn Islands\tPRPuerto Rico\tPSPalestinian Territories\tPTPortugal\tPWPalau\tPYParaguay\tQAQatar\tREReunion\tRORomania\tRSSerbia\tRURussia\tRWRwanda\tSASaudi Arabia\tSBSolomon Islands\tSCSeychelles\tSDSudan\tSESweden\tSGSingapore\tSHSt. Helena\tSISlovenia\tSJSvalbard & Jan Mayen\tSKSlovakia\tSLSierra Leone\tSMSan Marino\tSNSenegal\tSOSomalia\tSRSuriname\tSSSouth Sudan\tSTSao Tome & Principe\tSVEl Salvador\tSXSint Maarten\tSYSyria\tSZEswatini\tTCTurks & Caicos Islands\tTDChad\tTFFrench Southern Territories\tTGTogo\tTHThailand\tTJTajikistan\tTKTokelau\tTLTimor-Leste\tTMTurkmenistan\tTNTunisia\tTOTonga\tTRTurkiye\tTTTrinidad & Tobago\tTVTuvalu\tTWTaiwan\tTZTanzania\tUAUkraine\tUGUganda\tUMU.S. Outlying Islands\tUSUnited States\tUYUruguay\tUZUzbekistan\tVAVatican City\tVCSt. Vincent & Grenadines\tVEVenezuela\tVGBritish Virgin Islands\tVIU.S. Virgin Islands\tVNVietnam\tVUVanuatu\tWFWallis & Futuna\tWSSamoa\tXKKosovo\tYEYemen\tYTMayotte\tZASouth Africa\tZMZambia\tZWZimbabwe
+    l\t aur \t\t, \t, \t, aur \t
+    lo\t yaa \t\t, \t, \t yaa \t
+    w\t7
+    x\tHindi\tHindi (Latin)
+    @hi-Latn-IN\tHindi\tHindi (Latin, Bharat)
+
+    """
+  }
+}

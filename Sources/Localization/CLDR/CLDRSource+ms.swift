@@ -1,0 +1,106 @@
+// swift-format-ignore-file
+// Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
+extension CLDRSource {
+  static var `ms`: String {
+    """
+    #ms
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\tPG\tPTG
+    d.full\t{E0}, {d} {M0} {y}
+    dt.full\t{D} pada {T}
+    dr.full\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} pada {T}\u{2009}–\u{2009}\t{D} pada {T}
+    d.long\t{d} {M0} {y}
+    dt.long\t{D} pada {T}
+    dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{d} {M0}, {y}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} pada {T}\u{2009}–\u{2009}\t{D} pada {T}
+    d.short\t{d}/{mm}/{yy}
+    dt.short\t{D}, {T}
+    dr.short\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}
+    dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M0} {y}
+    mr\t{M0}–\t{M0} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M0} {y}
+    M\t0\t1\t2
+    M0\tJanuari\tFebruari\tMac\tApril\tMei\tJun\tJulai\tOgos\tSeptember\tOktober\tNovember\tDisember
+    M1\tJan\tFeb\tMac\tApr\tMei\tJun\tJul\tOgo\tSep\tOkt\tNov\tDis
+    M2\tJ\tF\tM\tA\tM\tJ\tJ\tO\tS\tO\tN\tD
+    E\t0\t1\t2
+    E0\tIsnin\tSelasa\tRabu\tKhamis\tJumaat\tSabtu\tAhad
+    E1\tIsn\tSel\tRab\tKha\tJum\tSab\tAhd
+    E2\tI\tS\tR\tK\tJ\tS\tA
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
+    s\tAUDA$\tBRLR$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKRW₩\tMYRRM\tNZDNZ$\tTWDNT$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADAndorra\tAEEmiriah Arab Bersatu\tAFAfghanistan\tAGAntigua dan Barbuda\tAIAnguilla\tALAlbania\tAMArmenia\tAOAngola\tAQAntartika\tARArgentina\tASSamoa Amerika\tATAustria\tAUAustralia\tAWAruba\tAXKepulauan Aland\tAZAzerbaijan\tBABosnia dan Herzegovina\tBBBarbados\tBDBangladesh\tBEBelgium\tBFBurkina Faso\tBGBulgaria\tBHBahrain\tBIBurundi\tBJBenin\tBLSt. Barthelemy\tBMBermuda\tBNBrunei\tBOBolivia\tBQBelanda Caribbean\tBRBrazil\tBSBahamas\tBTBhutan\tBVPulau Bouvet\tBWBotswana\tBYBelarus\tBZBelize\tCAKanada\tCCKepulauan Cocos (Keeling)\tCDCongo - Kinshasa\tCFRepublik Afrika Tengah\tCGCongo - Brazzaville\tCHSwitzerland\tCICote d’Ivoire\tCKKepulauan Cook\tCLChile\tCMCameroon\tCNChina\tCOColombia\tCRCosta Rica\tCUCuba\tCVCape Verde\tCWCuracao\tCXPulau Krismas\tCYCyprus\tCZCzechia\tDEJerman\tDJDjibouti\tDKDenmark\tDMDominica\tDORepublik Dominica\tDZAlgeria\tECEcuador\tEEEstonia\tEGMesir\tEHSahara Barat\tEREritrea\tESSepanyol\tETEthiopia\tFIFinland\tFJFiji\tFKKepulauan Falkland\tFMMicronesia\tFOKepulauan Faroe\tFRPerancis\tGAGabon\tGBUnited Kingdom\tGDGrenada\tGEGeorgia\tGFGuiana Perancis\tGGGuernsey\tGHGhana\tGIGibraltar\tGLGreenland\tGMGambia\tGNGuinea\tGPGuadeloupe\tGQGuinea Khatulistiwa\tGRGreece\tGSKepulauan Georgia Selatan & Sandwich Selatan\tGTGuatemala\tGUGuam\tGWGuinea Bissau\tGYGuyana\tHKHong Kong SAR China\tHMKepulauan Heard & McDonald\tHNHonduras\tHRCroatia\tHTHaiti\tHUHungary\tIDIndonesia\tIEIreland\tILIsrael\tIMIsle of Man\tINIndia\tIOWilayah Lautan Hindi British\tIQIraq\tIRIran\tISIceland\tITItali\tJEJersey\tJMJamaica\tJOJordan\tJPJepun\tKEKenya\tKGKyrgyzstan\tKHKemboja\tKIKiribati\tKMComoros\tKNSaint Kitts dan Nevis\tKPKorea Utara\tKRKorea Selatan\tKWKuwait\tKYKepulauan Cayman\tKZKazakhstan\tLALaos\tLBLubnan\tLCSaint Lucia\tLILiechtenstein\tLKSri Lanka\tLRLiberia\tLSLesotho\tLTLithuania\tLULuxembourg\tLVLatvia\tLYLibya\tMAMaghribi\tMCMonaco\tMDMoldova\tMEMontenegro\tMFSaint Martin\tMGMadagaskar\tMHKepulauan Marshall\tMKMacedonia Utara\tMLMali\tMMMyanmar (Burma)\tMNMongolia\tMOMacau SAR China\tMPKepulauan Mariana Utara\tMQMartinique\tMRMauritania\tMSMontserrat\tMTMalta\tMUMauritius\tMVMaldives\tMWMalawi\tMXMexico\tMYMalaysia\tMZMozambique\tNANamibia\tNCNew Caledonia\tNENiger\tNFPulau Norfolk\tNGNigeria\tNINicaragua\tNLBelanda\tNONorway\tNPNepal\tNRNauru\tNUNiue\tNZNew Zealand\tOMOman\tPAPanama\tPEPeru\tPFPolinesia Perancis\tPGPapua New Guinea\tPHFilipina\tPKPakistan\tPLPoland\tPMSaint Pierre dan Miquelon\tPNKepulauan Pitcairn\tPRPuerto Rico\tPSWilayah Palestin\tPTPortugal\tPWPalau\tPYParaguay\tQAQatar\tREReunion\tRORomania\tRSSerbia\tRURusia\tRWRwanda\tSAArab Saudi\tSBKepulauan Solomon\tSCSeychelles\tSDSudan\tSESweden\tSGSingapura\tSHSaint Helena\tSISlovenia\tSJSvalbard dan Jan Mayen\tSKSlovakia\tSLSierra Leone\tSMSan Marino\tSNSenegal\tSOSomalia\tSRSurinam\tSSSudan Selatan\tSTSao Tome dan Principe\tSVEl Salvador\tSXSint Maarten\tSYSyria\tSZEswatini\tTCKepulauan Turks dan Caicos\tTDChad\tTFWilayah Selatan Perancis\tTGTogo\tTHThailand\tTJTajikistan\tTKTokelau\tTLTimor-Leste\tTMTurkmenistan\tTNTunisia\tTOTonga\tTRTurkiye\tTTTrinidad dan Tobago\tTVTuvalu\tTWTaiwan\tTZTanzania\tUAUkraine\tUGUganda\tUMKepulauan Terpencil A.S.\tUSAmerika Syarikat\tUYUruguay\tUZUzbekistan\tVAKota Vatican\tVCSaint Vincent dan Grenadines\tVEVenezuela\tVGKepulauan Virgin British\tVIKepulauan Virgin A.S.\tVNVietnam\tVUVanuatu\tWFWallis dan Futuna\tWSSamoa\tXKKosovo\tYEYaman\tYTMayotte\tZAAfrika Selatan\tZMZambia\tZWZimbabwe
+    l\t dan \t\t, \t, \t dan \t
+    lo\t atau \t\t, \t, \t, atau \t
+    w\t1
+    x\tMelayu\tMelayu
+    @ms-BN\tMelayu\tMelayu (Brunei)
+    d.full\t{dd} {M0} {y}
+    dr.full\t{d}–\t{d} {M0} {y}\t{d} {M0}\u{2009}–\u{2009}\t{d} {M0}, {y}\t{d} {M0} {y}\u{2009}–\u{2009}\t{d} {M0} {y}
+    n.latn\t-#\t,\t.\t3\t3\t1
+    c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
+    s\tBND$
+    @ms-ID\tMelayu\tMelayu (Indonesia)
+    t\t{HH}.{n}
+    d.full\t{E0}, {dd} {M0} {y}
+    dr.full\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{E0}, {d} {M0} {y}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{E0}, {d} {M0} {y}\t{E0}, {d} {M0} {y}\u{2009}–\u{2009}\t{E0}, {d} {M0} {y}
+    dtr.full\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} pada {T}\u{2009}–\u{2009}\t{D} pada {T}
+    dtr.long\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} pada {T}\u{2009}–\u{2009}\t{D} pada {T}
+    d.short\t{dd}/{mm}/{yy}
+    dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    gmt\tGMT\tGMT+\tGMT-\t.\t\t1
+    n.latn\t-#\t,\t.\t3\t3\t1
+    c.latn\t¤#\t-¤#\t,\t.\t3\t3\t1
+    s\tIDRRp
+    w\t7
+    @ms-MY\tMelayu\tMelayu (Malaysia)
+    @ms-SG\tMelayu\tMelayu (Singapura)
+    s\tSGD$
+    w\t7
+    #ms-Arab
+    t\t{h}:{n}\u{202F}{a}
+    a\t00000000000011111111111101\tPG\tPTG
+    d.full\t{E0}, {d} {M0} {y}
+    dt.full\t{D} pada {T}
+    dr.full\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} pada {T}\u{2009}–\u{2009}\t{D} pada {T}
+    d.long\t{d} {M0} {y}
+    dt.long\t{D} pada {T}
+    dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{d} {M0}, {y}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} pada {T}\u{2009}–\u{2009}\t{D} pada {T}
+    d.short\t{d}/{mm}/{yy}
+    dt.short\t{D}, {T}
+    dr.short\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}\t{d}/{m}/{yy}\u{2009}–\u{2009}\t{d}/{m}/{yy}
+    dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    my\t{M0} {y}
+    mr\t{M0}–\t{M0} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M0} {y}
+    M\t0\t1\t2
+    M0\tJanuari\tFebruari\tMac\tApril\tMei\tJun\tJulai\tOgos\tSeptember\tOktober\tNovember\tDisember
+    M1\tJan\tFeb\tMac\tApr\tMei\tJun\tJul\tOgo\tSep\tOkt\tNov\tDis
+    M2\tJ\tF\tM\tA\tM\tJ\tJ\tO\tS\tO\tN\tD
+    E\t0\t1\t2
+    E0\tIsnin\tSelasa\tRabu\tKhamis\tJumaat\tSabtu\tAhad
+    E1\tIsn\tSel\tRab\tKha\tJum\tSab\tAhd
+    E2\tI\tS\tR\tK\tJ\tS\tA
+    gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    nu\tlatn
+    n.latn\t-#\t.\t,\t3\t3\t1
+    p.latn\t#%\t-#%
+    c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
+    s\tAUDA$\tBRLR$\tCNYCN¥\tEUR€\tGBP£\tHKDHK$\tILS₪\tINR₹\tJPYJP¥\tKRW₩\tMYRRM\tNZDNZ$\tTWDNT$\tVND₫\tXAFFCFA\tXCDEC$\tXCGCg.\tXOFF\u{202F}CFA\tXPFCFPF
+    r\tADAndorra\tAEEmiriah Arab Bersatu\tAFAfghanistan\tAGAntigua dan Barbuda\tAIAnguilla\tALAlbania\tAMArmenia\tAOAngola\tAQAntartika\tARArgentina\tASSamoa Amerika\tATAustria\tAUAustralia\tAWAruba\tAXKepulauan Aland\tAZAzerbaijan\tBABosnia dan Herzegovina\tBBBarbados\tBDBangladesh\tBEBelgium\tBFBurkina Faso\tBGBulgaria\tBHBahrain\tBIBurundi\tBJBenin\tBLSt. Barthelemy\tBMBermuda\tBNBrunei\tBOBolivia\tBQBelanda Caribbean\tBRBrazil\tBSBahamas\tBTBhutan\tBVPulau Bouvet\tBWBotswana\tBYBelarus\tBZBelize\tCAKanada\tCCKepulauan Cocos (Keeling)\tCDCongo - Kinshasa\tCFRepublik Afrika Tengah\tCGCongo - Brazzaville\tCHSwitzerland\tCICote d’Ivoire\tCKKepulauan Cook\tCLChile\tCMCameroon\tCNChina\tCOColombia\tCRCosta Rica\tCUCuba\tCVCape Verde\tCWCuracao\tCXPulau Krismas\tCYCyprus\tCZCzechia\tDEJerman\tDJDjibouti\tDKDenmark\tDMDominica\tDORepublik Dominica\tDZAlgeria\tECEcuador\tEEEstonia\tEGMesir\tEHSahara Barat\tEREritrea\tESSepanyol\tETEthiopia\tFIFinland\tFJFiji\tFKKepulauan Falkland\tFMMicronesia\tFOKepulauan Faroe\tFRPerancis\tGAGabon\tGBUnited Kingdom\tGDGrenada\tGEGeorgia\tGFGuiana Perancis\tGGGuernsey\tGHGhana\tGIGibraltar\tGLGreenland\tGMGambia\tGNGuinea\tGPGuadeloupe\tGQGuinea Khatulistiwa\tGRGreece\tGSKepulauan Georgia Selatan & Sandwich Selatan\tGTGuatemala\tGUGuam\tGWGuinea Bissau\tGYGuyana\tHKHong Kong SAR China\tHMKepulauan Heard & McDonald\tHNHonduras\tHRCroatia\tHTHaiti\tHUHungary\tIDIndonesia\tIEIreland\tILIsrael\tIMIsle of Man\tINIndia\tIOWilayah Lautan Hindi British\tIQIraq\tIRIran\tISIceland\tITItali\tJEJersey\tJMJamaica\tJOJordan\tJPJepun\tKEKenya\tKGKyrgyzstan\tKHKemboja\tKIKiribati\tKMComoros\tKNSaint Kitts dan Nevis\tKPKorea Utara\tKRKorea Selatan\tKWKuwait\tKYKepulauan Cayman\tKZKazakhstan\tLALaos\tLBLubnan\tLCSaint Lucia\tLILiechtenstein\tLKSri Lanka\tLRLiberia\tLSLesotho\tLTLithuania\tLULuxembourg\tLVLatvia\tLYLibya\tMAMaghribi\tMCMonaco\tMDMoldova\tMEMontenegro\tMFSaint Martin\tMGMadagaskar\tMHKepulauan Marshall\tMKMacedonia Utara\tMLMali\tMMMyanmar (Burma)\tMNMongolia\tMOMacau SAR China\tMPKepulauan Mariana Utara\tMQMartinique\tMRMauritania\tMSMontserrat\tMTMalta\tMUMauritius\tMVMaldives\tMWMalawi\tMXMexico\tMYMalaysia\tMZMozambique\tNANamibia\tNCNew Caledonia\tNENiger\tNFPulau Norfolk\tNGNigeria\tNINicaragua\tNLBelanda\tNONorway\tNPNepal\tNRNauru\tNUNiue\tNZNew Zealand\tOMOman\tPAPanama\tPEPeru\tPFPolinesia Perancis\tPGPapua New Guinea\tPHFilipina\tPKPakistan\tPLPoland\tPMSaint Pierre dan Miquelon\tPNKepulauan Pitcairn\tPRPuerto Rico\tPSWilayah Palestin\tPTPortugal\tPWPalau\tPYParaguay\tQAQatar\tREReunion\tRORomania\tRSSerbia\tRURusia\tRWRwanda\tSAArab Saudi\tSBKepulauan Solomon\tSCSeychelles\tSDSudan\tSESweden\tSGSingapura\tSHSaint Helena\tSISlovenia\tSJSvalbard dan Jan Mayen\tSKSlovakia\tSLSierra Leone\tSMSan Marino\tSNSenegal\tSOSomalia\tSRSurinam\tSSSudan Selatan\tSTSao Tome dan Principe\tSVEl Salvador\tSXSint Maarten\tSYSyria\tSZEswatini\tTCKepulauan Turks dan Caicos\tTDChad\tTFWilayah Selatan Perancis\tTGTogo\tTHThailand\tTJTajikistan\tTKTokelau\tTLTimor-Leste\tTMTurkmenistan\tTNTunisia\tTOTonga\tTRTurkiye\tTTTrinidad dan Tobago\tTVTuvalu\tTWTaiwan\tTZTanzania\tUAUkraine\tUGUganda\tUMKepulauan Terpencil A.S.\tUSAmerika Syarikat\tUYUruguay\tUZUzbekistan\tVAKota Vatican\tVCSaint Vincent dan Grenadines\tVEVenezuela\tVGKepulauan Virgin British\tVIKepulauan Virgin A.S.\tVNVietnam\tVUVanuatu\tWFWallis dan Futuna\tWSSamoa\tXKKosovo\tYEYaman\tYTMayotte\tZAAfrika Selatan\tZMZambia\tZWZimbabwe
+    l\t dan \t\t, \t, \t dan \t
+    lo\t atau \t\t, \t, \t, atau \t
+    w\t1
+    x\tMelayu\t
+    @ms-Arab-BN\tMelayu\t
+    @ms-Arab-MY\tMelayu\t
+
+    """
+  }
+}

@@ -1,0 +1,218 @@
+import Assets
+import Content
+import Core
+import Files
+import Glibc
+import Markdown
+import Synchronization
+
+/// Renders every Markdown body once and keeps the markup on disk, so that it is neither held in memory nor made again: two
+/// bodies with the same text are one, in this run and in the next.
+final class BodyStore: BodySink {
+  private let folder: String
+  private let descriptor: Int32
+  private let renderers: Mutex<[LocaleTag: MarkdownRenderer]> = Mutex([:])
+  private let images: @Sendable (String) -> ImageAsset?
+  private let state: Mutex<State>
+
+  private struct State {
+    var bodies: [RenderedBody] = []
+    var numbers: [Hash128: Int32] = [:]
+    /// Where the next body goes.
+    var end: Int64 = 0
+    var rendered = 0
+    var kept = 0
+    var failure: FileError?
+    /// Numbers that some text of this run has.
+    var used: Set<Int32> = []
+  }
+
+  /// Changes with whatever changes the markup of the same Markdown.
+  private static let version: UInt64 = 1
+  private static let magic: UInt64 = 0x424F_4449_4553_0002
+
+  /// - Parameters:
+  ///   - folder: for `bodies` and `bodies.index`; it is there.
+  ///   - generator: tells one version of this program from another.
+  ///   - images: the picture at a path from the content folder; nil where there is none.
+  init(
+    folder: String, generator: Hash128, images: @escaping @Sendable (String) -> ImageAsset?
+  ) throws(FileError) {
+    self.folder = folder
+    self.images = images
+    var state = State()
+    let path = folder + "/bodies"
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    if let bytes = (try? FileReader.bytes(folder + "/bodies.index")) ?? nil {
+      Self.read(bytes, size: FileStat.of(path)?.size ?? 0, generator, &state)
+    }
+    if state.bodies.isEmpty { ftruncate(descriptor, 0) }
+    self.state = Mutex(state)
+    self.generator = generator
+  }
+
+  private let generator: Hash128
+
+  deinit { close(descriptor) }
+
+  func take(_ bytes: UnsafeBufferPointer<UInt8>, from place: BodyPlace) -> BodyRef {
+    var hasher = Hasher128()
+    hasher.combine(Self.version)
+    hasher.combine(place.locale.direction == .rightToLeft)
+    hasher.combine(UnsafeRawBufferPointer(bytes))
+    // Addresses of pictures are seen from the folder of the text.
+    let mayHaveImages = Self.mayHaveImages(bytes)
+    if mayHaveImages { hasher.combine(place.folder) }
+    let hash = hasher.finalize()
+    let known = state.withLock { state -> RenderedBody? in
+      guard let number = state.numbers[hash] else { return nil }
+      return state.bodies[Int(number)]
+    }
+    if let known, known.images.allSatisfy({ images($0.path)?.fingerprint ?? 0 == $0.fingerprint }) {
+      return state.withLock { state in
+        let number = state.numbers[hash] ?? 0
+        state.kept += 1
+        state.used.insert(number)
+        return BodyRef(number: number, hash: known.hash)
+      }
+    }
+    return render(bytes, place, hash)
+  }
+
+  /// The markup of a body.
+  func html(_ ref: BodyRef) -> [UInt8] {
+    let (offset, length) = state.withLock { state in
+      let body = state.bodies[Int(ref.number)]
+      return (body.offset, body.length)
+    }
+    return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      while count < length {
+        let got = pread(descriptor, buffer.baseAddress! + count, length - count, off_t(offset) + off_t(count))
+        if got < 0 && errno == EINTR { continue }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+  }
+
+  /// What was found in a body.
+  func findings(_ ref: BodyRef) -> RenderedBody { state.withLock { $0.bodies[Int(ref.number)] } }
+
+  /// Forgets what was counted, before a run.
+  func begin() {
+    state.withLock { state in
+      state.rendered = 0
+      state.kept = 0
+    }
+  }
+
+  var counts: (rendered: Int, kept: Int) { state.withLock { ($0.rendered, $0.kept) } }
+
+  /// Writes the index, so that the next run finds the bodies.
+  func save() throws(FileError) {
+    var failure: FileError?
+    let bytes = state.withLock { state -> [UInt8] in
+      failure = state.failure
+      var encoder = BinaryEncoder(capacity: state.bodies.count * 48)
+      encoder.append(Self.magic)
+      encoder.append(generator.high)
+      encoder.append(generator.low)
+      // Those that nobody has used are let go; their bytes are, when they are more than half of the file.
+      let live = state.numbers.filter { state.used.contains($0.value) }
+      let liveBytes = live.values.reduce(0) { $0 + state.bodies[Int($1)].length }
+      guard Int64(liveBytes) * 2 >= state.end else { return encoder.bytes }
+      encoder.append(Int64(live.count))
+      for (hash, number) in live {
+        encoder.append(hash.high)
+        encoder.append(hash.low)
+        state.bodies[Int(number)].write(to: &encoder)
+      }
+      return encoder.bytes
+    }
+    if let failure { throw failure }
+    try FileWriter.write(bytes, to: folder + "/bodies.index")
+  }
+
+  private func render(_ bytes: UnsafeBufferPointer<UInt8>, _ place: BodyPlace, _ hash: Hash128) -> BodyRef {
+    let renderer = renderers.withLock { renderers in
+      if let renderer = renderers[place.locale] { return renderer }
+      let renderer = MarkdownRenderer(direction: place.locale.direction)
+      renderers[place.locale] = renderer
+      return renderer
+    }
+    var html: [UInt8] = []
+    html.reserveCapacity(bytes.count * 3 / 2 + 256)
+    var used: [RenderedBody.Image] = []
+    let result = renderer.render(
+      bytes,
+      images: { address in
+        let path = RenderedBody.path(of: address, in: place.folder)
+        let image = path.flatMap(images)
+        used.append(RenderedBody.Image(path: path ?? address, fingerprint: image?.fingerprint ?? 0))
+        return image.map(ImageMarkup.init)
+      }, into: &html)
+    var hasher = Hasher128()
+    hasher.combine(hash)
+    for image in used { hasher.combine(image.fingerprint) }
+    var body = RenderedBody(
+      hash: hasher.finalize(), length: html.count, findings: result.findings.compactMap { finding in
+        BodyFinding(finding, in: bytes)
+      }, anchors: result.anchors, images: used)
+    let number = state.withLock { state in
+      body.offset = state.end
+      state.end += Int64(html.count)
+      let number = Int32(state.bodies.count)
+      state.bodies.append(body)
+      state.numbers[hash] = number
+      state.used.insert(number)
+      state.rendered += 1
+      return number
+    }
+    write(html, at: body.offset)
+    return BodyRef(number: number, hash: body.hash)
+  }
+
+  private func write(_ bytes: [UInt8], at offset: Int64) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        pwrite(descriptor, $0.baseAddress! + done, bytes.count - done, off_t(offset) + off_t(done))
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        let number = errno
+        state.withLock { $0.failure = $0.failure ?? FileError(path: folder + "/bodies", number: number) }
+        return
+      }
+      done += count
+    }
+  }
+
+  /// What could not be written; nil: nothing.
+  var failure: FileError? { state.withLock { $0.failure } }
+
+  private static func mayHaveImages(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "!") {
+      if bytes[index + 1] == UInt8(ascii: "[") { return true }
+    }
+    return false
+  }
+
+  private static func read(_ bytes: [UInt8], size: Int64, _ generator: Hash128, _ state: inout State) {
+    var decoder = BinaryDecoder(bytes)
+    guard decoder.word() == magic, decoder.word() == generator.high, decoder.word() == generator.low,
+      let count = decoder.integer()
+    else { return }
+    var read = State()
+    for _ in 0..<max(0, count) {
+      guard let high = decoder.word(), let low = decoder.word(), let body = RenderedBody(from: &decoder),
+        body.offset >= 0, body.length >= 0, body.offset + Int64(body.length) <= size
+      else { return }
+      read.numbers[Hash128(high: high, low: low)] = Int32(read.bodies.count)
+      read.bodies.append(body)
+      read.end = max(read.end, body.offset + Int64(body.length))
+    }
+    state = read
+  }
+}

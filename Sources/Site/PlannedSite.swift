@@ -1,0 +1,149 @@
+import Assets
+import Content
+import Core
+import Feeds
+import Files
+import Localization
+import Templates
+
+/// A site that was read: its pages and files, not yet drawn.
+struct PlannedSite {
+  let plan: SitePlan
+  let bodies: BodyStore
+  let templates: TemplateSources
+  let assets: AssetBuild
+  /// By language.
+  let pages: [[any SitePage]]
+  private let sources: SourcesReader.Sources
+
+  init(_ content: SiteContent, _ sources: SourcesReader.Sources, _ options: SiteOptions, _ bodies: BodyStore, aliases: [Alias]) {
+    let languages = content.settings.locales.map { locale in
+      Language(content.settings, locale, sources.templates.strings[locale] ?? Strings(locale: locale, messages: [:]))
+    }
+    let model = SiteModel(content, languages: languages, images: sources.images, options: options)
+    let plan = SitePlan(model)
+    let known = Set(sources.templates.pages)
+    self.plan = plan
+    self.bodies = bodies
+    self.sources = sources
+    templates = sources.templates
+    assets = sources.assets
+    pages = model.languages.indices.map { index in
+      (plan.pages(of: index) + plan.redirects(aliases, of: index)).filter { known.contains($0.template) }
+    }
+  }
+
+  /// What is wrong with links and addresses.
+  func diagnostics(_ loaded: LoadedContent) -> [Diagnostic] {
+    let paths = Set(pages.joined().map(\.path))
+    let links = LinkChecker.diagnostics(plan, bodies) {
+      LinkChecker(
+        plan, bodies: bodies, pages: paths, files: files, names: loaded.names, anchors: templates.anchors)
+    }
+    return links + AliasChecker.diagnostics(
+        loaded.aliases, pages: Set(pages.joined().lazy.filter { $0.template != .redirect }.map(\.path)))
+  }
+
+  /// Addresses that are no pages.
+  private var files: [String] {
+    var files = assets.files.map { "/" + $0.path }
+    for site in plan.locales {
+      files += ["events.atom", "events.rss", "events.ics", "news.atom", "news.rss"].map(site.path)
+      if plan.model.content.settings.hasEventCalendars { files += site.eventPaths.compactMap { $0.map { $0 + ".ics" } } }
+    }
+    return files
+  }
+
+  // MARK: Programs
+
+  /// The programs of every language, taken over where nothing of theirs has changed.
+  func programs(reusing known: [Programs]) throws(BuildError) -> [Programs] {
+    var programs: [Programs] = []
+    for site in plan.locales {
+      let constants = ConstantsView(site: site, filters: plan.filters[site.index]).record
+      var hasher = Hasher128()
+      hasher.combine(templates.fingerprint)
+      hasher.combine(assets.fingerprint)
+      hasher.combine(site.locale.rawValue)
+      hasher.combine(site.formats.digits.rawValue)
+      hasher.combine(.record(constants))
+      let fingerprint = hasher.finalize()
+      if known.indices.contains(site.index), known[site.index].fingerprint == fingerprint {
+        programs.append(known[site.index])
+        continue
+      }
+      guard let set = templates.set,
+        let made = Programs(
+          set, pages: templates.pages, strings: site.language.strings, assets: assets.names, constants: constants,
+          fingerprint: fingerprint)
+      else { throw .file(path: "templates", problem: "the templates can't be prepared for \(site.locale)") }
+      programs.append(made)
+    }
+    return programs
+  }
+
+  // MARK: Files
+
+  /// All files in the order in which they have to be written, the sitemap aside.
+  func outputs(_ programs: [Programs]) throws(BuildError) -> [[any SiteOutput]] {
+    var groups: [[any SiteOutput]] = [assetOutputs]
+    groups.append(
+      try CatalogFiles(plan: plan, assets: assets.names, templates: templates.sources).outputs())
+    let calendars = CalendarEntries(plan.model)
+    for site in plan.locales { groups.append(outputs(site, programs[site.index], calendars)) }
+    groups.append(rootOutputs(programs))
+    return groups
+  }
+
+  private var assetOutputs: [any SiteOutput] {
+    assets.files.map { published in
+      let file = OutputFile(.pages, published.path)
+      switch published.content {
+      case .bytes(let bytes): return BytesOutput(file: file, content: bytes)
+      case .file(let source): return CopiedOutput(file: file, source: source)
+      }
+    }
+  }
+
+  private func outputs(_ site: SiteLocale, _ programs: Programs, _ calendars: CalendarEntries) -> [any SiteOutput] {
+    let context = DrawingContext(site: site, cards: CardDeck(site), bodies: bodies)
+    let frame = PageFrame(site: site)
+    var outputs: [any SiteOutput] = pages[site.index].compactMap { page in
+      programs[page.template].map { PageOutput(page: page, frame: frame, program: $0, context: context) }
+    }
+    if plan.model.content.settings.hasEventCalendars {
+      outputs += site.eventPaths.indices.compactMap { event in
+        site.eventPaths[event].map {
+          EventCalendarOutput(site: site, number: event, path: $0, calendars: calendars) as any SiteOutput
+        }
+      }
+    }
+    outputs.append(SiteCalendarOutput(site: site, calendars: calendars))
+    for kind in [FeedOutput.Kind.events, .news] {
+      for format in [FeedOutput.Format.atom, .rss] {
+        outputs.append(FeedOutput(site: site, kind: kind, format: format))
+      }
+    }
+    for list in plan.lists(site) where list.feedPath != nil {
+      outputs.append(FeedOutput(site: site, kind: .events, format: .atom, list: list))
+    }
+    if templates.pages.contains(.search) { outputs.append(SearchIndexOutput(site: site)) }
+    outputs.append(ManifestOutput(site: site, icon: assets.names["icon.svg"]))
+    return outputs
+  }
+
+  /// What belongs to no language.
+  private func rootOutputs(_ programs: [Programs]) -> [any SiteOutput] {
+    let model = plan.model
+    let site = plan.locales[model.defaultLanguage]
+    let context = DrawingContext(site: site, cards: CardDeck(site), bodies: bodies)
+    var outputs: [any SiteOutput] = []
+    if let program = programs[model.defaultLanguage][.root] {
+      outputs.append(PageOutput(page: plan.root, frame: PageFrame(site: site), program: program, context: context))
+    }
+    var robots: [UInt8] = []
+    Robots.append(isSandbox: model.options.isSandbox, sitemapURL: model.absolute("/sitemap.xml"), into: &robots)
+    outputs.append(BytesOutput(file: OutputFile(.pages, "robots.txt"), content: robots))
+    return outputs
+  }
+}

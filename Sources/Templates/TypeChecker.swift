@@ -1,0 +1,235 @@
+import Localization
+
+/// Goes through all a page's ways with the types of its values and finds what could fail when it is drawn.
+struct TypeChecker {
+  private let templates: [Template]
+  private let page: Int
+  private let root: Shape
+  private let constants: Shape
+  /// Tells which messages need a number as their count; nil where no language is looked at.
+  private let strings: Strings?
+  var errors: Set<TemplateError> = []
+  /// The includes that are being followed: the template and what it was given.
+  private var includes: [String] = []
+  private var parts = 0
+  private var items = 0
+
+  /// How many nodes are looked at in all, so that includes of includes can't take forever.
+  static let partsMax = 200_000
+  static let depthMax = 64
+
+  init(_ templates: [Template], page: Int, root: Shape, constants: Shape, strings: Strings?) {
+    self.templates = templates
+    self.page = page
+    self.root = root
+    self.constants = constants
+    self.strings = strings
+  }
+
+  mutating func run() {
+    var outermost = page
+    while let layout = templates[outermost].layout { outermost = layout }
+    check(templates[outermost].nodes, CheckScope(template: outermost))
+  }
+
+  mutating func check(_ nodes: [Node], _ scope: CheckScope) {
+    for node in nodes {
+      parts += 1
+      guard parts <= Self.partsMax else {
+        // Once, whatever place it shows itself at.
+        if parts == Self.partsMax + 1 {
+          errors.insert(
+            TemplateError(
+              file: templates[page].name, line: 0, column: 0, problem: .tooLarge(partsMax: Self.partsMax)))
+        }
+        return
+      }
+      check(node, scope)
+    }
+  }
+
+  private mutating func check(_ node: Node, _ scope: CheckScope) {
+    switch node {
+    case .text: break
+    case .value(let path, let escape):
+      guard let type = binding(of: path, scope).type else { return }
+      if let kind = Self.unwritableKind(type, escape) {
+        report(.notWritable(kind: kind, path: path.text()), path.place, scope)
+      }
+    case .call(let call, _): _ = binding(of: call, scope)
+    case .message(let message): check(message, scope)
+    case .condition(let branches, let otherwise): check(branches, otherwise, scope)
+    case .loop(let loop): check(loop, scope)
+    case .include(let include): check(include, scope)
+    case .block(let name, let place):
+      guard let block = templates[page].blocks[name] else { return }
+      var inner = scope
+      inner.template = block.template
+      inner.locals = []
+      enter(block.body, inner, place, scope)
+    }
+  }
+
+  /// The kind that can't be written there; nil where all is well.
+  private static func unwritableKind(_ type: ValueType, _ escape: Escape) -> String? {
+    if escape == .json { return type.holdsMarkup ? "markup" : nil }
+    switch type.unwrapped {
+    case .text, .number: return nil
+    case .html where escape == .text: return nil
+    case let other: return other.kind
+    }
+  }
+
+  private mutating func check(_ message: MessageNode, _ scope: CheckScope) {
+    var isPlural = false
+    if case .plural? = strings?.messages[message.key] { isPlural = true }
+    for argument in message.arguments {
+      guard let type = binding(of: argument.value, scope).type else { continue }
+      let isGood = type == .number || (type == .text && !(isPlural && argument.name == "count"))
+      if !isGood {
+        let kind = type.kind
+        report(.badArgument(key: message.key, name: argument.name, kind: kind), argument.place, scope)
+      }
+    }
+  }
+
+  private mutating func check(_ loop: LoopNode, _ scope: CheckScope) {
+    let list = binding(of: loop.list, scope)
+    check(loop.otherwise, scope)
+    if let literal = list.literal, literal == .null { return }
+    var item: ValueType?
+    switch list.type {
+    case .list(let type), .optional(.list(let type)): item = type
+    case nil: break
+    case let other?: report(.notAList(kind: other.kind, path: loop.list.text()), loop.list.place, scope)
+    }
+    var inner = scope
+    items += 1
+    inner.locals = Array(inner.locals.prefix(loop.slot))
+    inner.locals.append(CheckScope.Binding(type: item, key: "item \(items)"))
+    check(loop.body, inner)
+  }
+
+  private mutating func check(_ include: IncludeNode, _ scope: CheckScope) {
+    var inner = CheckScope(template: include.template, present: scope.present, depth: scope.depth)
+    for argument in include.arguments {
+      inner.arguments.append((argument.name, binding(of: argument.value, scope)))
+    }
+    let given = inner.arguments.map { "\($0.name)=\($0.binding.type?.signature ?? "?")\($0.binding.literal as Value?)" }
+    let call = "\(include.template) " + given.joined(separator: " ")
+    // The same call inside of itself has nothing new to look at, and nothing that would end it.
+    guard !includes.contains(call) else { return report(.tooDeep(max: Self.depthMax), include.place, scope) }
+    includes.append(call)
+    enter(templates[include.template].nodes, inner, include.place, scope)
+    includes.removeLast()
+  }
+
+  private mutating func enter(_ nodes: [Node], _ inner: CheckScope, _ place: Place, _ scope: CheckScope) {
+    guard scope.depth < Self.depthMax else { return report(.tooDeep(max: Self.depthMax), place, scope) }
+    var inner = inner
+    inner.depth = scope.depth + 1
+    check(nodes, inner)
+  }
+
+  mutating func report(_ problem: TemplateProblem, _ place: Place, _ scope: CheckScope) {
+    let file = templates[scope.template].name
+    errors.insert(TemplateError(file: file, line: place.line, column: place.column, problem: problem))
+  }
+}
+
+extension TypeChecker {
+  mutating func binding(of operand: Operand, _ scope: CheckScope) -> CheckScope.Binding {
+    switch operand {
+    case .path(let path): return binding(of: path, scope)
+    case .call(let call): return binding(of: call, scope)
+    case .literal(let value):
+      let type: ValueType? =
+        switch value {
+        case .string: .text
+        case .int: .number
+        case .bool: .flag
+        default: .optional(.any)
+        }
+      return CheckScope.Binding(type: type, key: "literal", literal: value)
+    }
+  }
+
+  mutating func binding(of call: Call, _ scope: CheckScope) -> CheckScope.Binding {
+    let operand = binding(of: call.operand, scope)
+    guard let type = operand.type, operand.literal != .null else {
+      return CheckScope.Binding(type: operand.type, key: "call", literal: operand.literal)
+    }
+    guard call.kind.accepts(type) else {
+      let problem = TemplateProblem.notFormattable(
+        call: call.kind.rawValue, kind: type.kind, path: call.operandText)
+      report(problem, call.operandPlace, scope)
+      return CheckScope.Binding(type: nil, key: "call")
+    }
+    return CheckScope.Binding(type: type.isOptional ? .optional(.text) : .text, key: "call")
+  }
+
+  mutating func binding(of path: Path, _ scope: CheckScope) -> CheckScope.Binding {
+    var current = rootBinding(of: path, scope)
+    for (index, member) in path.members.enumerated() {
+      guard let type = current.type else { return current }
+      if let literal = current.literal {
+        report(.memberOf(kind: literal.kind, path: path.text(index)), path.place, scope)
+        return CheckScope.Binding(type: nil, key: "")
+      }
+      guard case .record(let shape) = type else {
+        if type.isOptional, case .record = type.unwrapped {
+          report(.mayBeNull(path.text(index)), path.place, scope)
+        } else {
+          report(.memberOf(kind: type.kind, path: path.text(index)), path.place, scope)
+        }
+        return CheckScope.Binding(type: nil, key: "")
+      }
+      guard let slot = shape.slot(of: member) else {
+        let nearest = NearestName.of(member, in: shape.names)
+        report(
+          .unknownName(path.text(index + 1), nearest: nearest.map { path.text(index) + "." + $0 }), path.place, scope)
+        return CheckScope.Binding(type: nil, key: "")
+      }
+      current = narrowed(
+        CheckScope.Binding(type: shape.members[slot].type, key: current.key + "." + member), scope)
+    }
+    return current
+  }
+
+  private mutating func rootBinding(of path: Path, _ scope: CheckScope) -> CheckScope.Binding {
+    switch path.root {
+    case .local(let slot, _): return narrowed(scope.locals[slot], scope)
+    case .loop(let field, _): return CheckScope.Binding(type: field == .index ? .number : .flag, key: "loop")
+    case .name(let name):
+      if let argument = scope.arguments.first(where: { $0.name == name }) { return narrowed(argument.binding, scope) }
+      if let slot = root.slot(of: name) {
+        return narrowed(CheckScope.Binding(type: root.members[slot].type, key: "page." + name), scope)
+      }
+      if let slot = constants.slot(of: name) {
+        return narrowed(CheckScope.Binding(type: constants.members[slot].type, key: "constant." + name), scope)
+      }
+      let known = root.names + constants.names + scope.arguments.map(\.name) + path.locals
+      report(.unknownName(name, nearest: NearestName.of(name, in: known)), path.place, scope)
+      return CheckScope.Binding(type: nil, key: "")
+    }
+  }
+
+  private func narrowed(_ binding: CheckScope.Binding, _ scope: CheckScope) -> CheckScope.Binding {
+    guard case .optional(let type)? = binding.type, scope.present.contains(binding.key) else { return binding }
+    var binding = binding
+    binding.type = type.unwrapped
+    return binding
+  }
+}
+
+extension ValueType {
+  /// The same text for the same type.
+  var signature: String {
+    switch self {
+    case .record(let shape): "\(shape.name) \(ObjectIdentifier(shape).hashValue)"
+    case .list(let type): "[\(type.signature)]"
+    case .optional(let type): type.signature + "?"
+    default: kind
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// Searches the site's index of events while one types. The page works without it: it leads through the programme. Answers
+// are for words that begin like those of the query, the next events first.
+import { inLocale, worded } from "./words.js";
+
+const form = document.querySelector("[data-search]");
+const field = form.elements.q;
+const results = document.querySelector("[data-results]");
+const list = results.querySelector("[data-list]");
+const count = results.querySelector("[data-count]");
+const words = form.dataset;
+const shownMax = 50;
+const waitMilliseconds = 120;
+
+/** Without case, accents and the variants of Arabic letters: as the generator wrote the index. */
+function normalized(text) {
+  return text.toLowerCase().normalize("NFKD").replace(/[\p{Mn}\u0640]/gu, "")
+    .replace(/[ٱآأإ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه").replace(/ؤ/g, "و").replace(/ئ/g, "ي")
+    .replace(/ß/g, "ss").replace(/ø/g, "o").replace(/æ/g, "ae").replace(/œ/g, "oe").replace(/ł/g, "l")
+    .replace(/\p{Nd}/gu, digit);
+}
+
+function digit(character) {
+  const code = character.codePointAt(0);
+  for (const zero of [0x660, 0x6F0]) if (code >= zero && code <= zero + 9) return String(code - zero);
+  return character;
+}
+
+let index;
+function load() {
+  index ??= fetch(words.search).then((response) => {
+    if (!response.ok) throw new Error(String(response.status));
+    return response.json();
+  });
+  index.catch(() => { index = undefined; });
+  return index;
+}
+
+function found({ events }, query) {
+  const wanted = normalized(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const today = new Date().toISOString().slice(0, 10);
+  const hits = events.filter((event) => wanted.every((word) => ` ${event[4]}`.includes(` ${word}`)));
+  const isPast = (event) => event[2] < today;
+  return [...hits.filter((event) => !isPast(event)), ...hits.filter(isPast).reverse()];
+}
+
+function row({ base, cities }, [title, segment, date, city]) {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = base + segment;
+  link.textContent = title;
+  const facts = document.createElement("p");
+  const format = new Intl.DateTimeFormat(inLocale(words.other), { dateStyle: "long", timeZone: "UTC" });
+  facts.className = "hint";
+  for (const text of [format.format(new Date(`${date.slice(0, 10)}T00:00Z`)), cities[city]]) {
+    if (!text) continue;
+    if (facts.hasChildNodes()) facts.append(" · ");
+    const part = document.createElement("bdi");
+    part.textContent = text;
+    facts.append(part);
+  }
+  item.append(link, facts);
+  return item;
+}
+
+async function answer() {
+  const query = field.value.trim();
+  history.replaceState(null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  results.hidden = !query;
+  if (!query) return;
+  try {
+    const data = await load();
+    if (field.value.trim() !== query) return;
+    const hits = found(data, query);
+    count.textContent = hits.length ? worded(hits.length, words) : words.none;
+    list.replaceChildren(...hits.slice(0, shownMax).map((hit) => row(data, hit)));
+  } catch {
+    count.textContent = words.failed;
+    list.replaceChildren();
+  }
+}
+
+let timer;
+field.addEventListener("focus", load, { once: true });
+field.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(answer, waitMilliseconds);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  answer();
+});
+field.value ||= new URLSearchParams(location.search).get("q") ?? "";
+if (field.value) answer();
