@@ -53,6 +53,7 @@ let package = Package(
     // The generator.
     layer("Catalog", ["Core"]),
     layer("Content", ["Core", "Localization", yams]),
+    layer("Feeds", ["Core", "Localization"]),
     layer("Markdown", ["CCmark", "Core"]),
     layer("Site", ["Catalog", "CCmark", "Content", "Core", "Localization", "Templates"]),
 
@@ -122,6 +123,7 @@ let package = Package(
     tests("Content", ["Core"]),
     tests("Core"),
     tests("Curl", ["TestSupport"]),
+    tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
     tests("Function"),
     tests(
       "Localization", ["Core"],
