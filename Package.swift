@@ -136,6 +136,7 @@ let package = Package(
     tests("Core"),
     tests("Curl", ["TestSupport"]),
     tests("Files"),
+    tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
     tests("Function"),
     tests(
       "Localization", ["Core"],
