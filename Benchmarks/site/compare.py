@@ -19,12 +19,20 @@ def problems(site, output, sample=100):
         for event in random.Random(site.seed).sample(events, min(sample, len(events))):
             found += _differences(site, output, event)
     found += _lists(output, events)
-    addresses = output.sitemap()
-    missing = [event.id for event in events for locale in facts.LOCALES
+    found += _sitemap(output, events)
+    return found[:30]
+
+
+def _sitemap(output, events):
+    try:
+        addresses = output.sitemap()
+    except LookupError as error:
+        yield str(error)
+        return
+    missing = [f'/{locale}/events/{event.id}' for event in events for locale in facts.LOCALES
                if f'/{locale}/events/{event.id}' not in addresses]
     if missing:
-        found.append(f'the sitemap has {len(missing)} events too few, such as {missing[0]}')
-    return found[:30]
+        yield f'the sitemap lacks {len(missing)} pages of events, such as {missing[0]}'
 
 
 def _absent(output, events):

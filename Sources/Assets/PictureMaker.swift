@@ -17,35 +17,34 @@ struct PictureMaker: Sendable {
     var cacheHits = 0
   }
 
+  /// Makes what the cache does not hold; the same picture in several places is made once.
   func make(_ variants: [PictureVariant]) throws(FileError) -> Result {
     guard let vips = tools.vips, !variants.isEmpty else { return Result() }
     try FileWriter.makeFolder(cache)
     let version = AssetTools.version(of: vips)
-    let result = Mutex(Result())
-    let failed = Mutex<Set<String>>([])
-    Parallel.forEach(variants.count, chunk: 1) { worker, range in
-      for variant in range.map({ variants[$0] }) {
-        let target = cachePath(variant, version)
-        let file = PublishedFile(path: variant.publishedPath, content: .file(target))
-        if FileStat.of(target)?.kind == .file {
-          result.withLock { result in
-            result.files.append(file)
-            result.cacheHits += 1
-          }
-          continue
-        }
+    var result = Result()
+    var missing: [String: PictureVariant] = [:]
+    for variant in variants {
+      let target = cachePath(variant, version)
+      result.files.append(PublishedFile(path: variant.publishedPath, content: .file(target)))
+      if missing[target] != nil { continue }
+      if FileStat.of(target)?.kind == .file { result.cacheHits += 1 } else { missing[target] = variant }
+    }
+    let jobs = missing.sorted { ($0.value.source.path, $0.key) < ($1.value.source.path, $1.key) }
+    let problems = Mutex<[String: AssetProblem]>([:])
+    let toolRuns = Atomic<Int>(0)
+    Parallel.forEach(jobs.count, chunk: 1) { worker, range in
+      for (target, variant) in jobs[range] {
         // What can't be read once can't be read in any size.
-        guard failed.withLock({ !$0.contains(variant.source.path) }) else { continue }
-        let problem = make(variant, at: target, vips: vips, worker: worker)
-        result.withLock { result in
-          result.toolRuns += 1
-          if problem == nil { result.files.append(file) }
-          guard let problem, failed.withLock({ $0.insert(variant.source.path).inserted }) else { return }
-          result.problems.append(problem)
-        }
+        guard problems.withLock({ $0[variant.source.path] == nil }) else { continue }
+        toolRuns.add(1, ordering: .relaxed)
+        guard let problem = make(variant, at: target, vips: vips, worker: worker) else { continue }
+        problems.withLock { $0[variant.source.path] = problem }
       }
     }
-    return result.withLock { $0 }
+    result.toolRuns = toolRuns.load(ordering: .relaxed)
+    result.problems = problems.withLock { Array($0.values) }
+    return result
   }
 
   private func cachePath(_ variant: PictureVariant, _ version: Hash128) -> String {

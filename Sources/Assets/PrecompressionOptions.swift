@@ -1,15 +1,18 @@
 /// How hard to compress.
 public struct PrecompressionOptions: Hashable, Sendable {
-  /// 0 to 11.
+  /// Brotli's quality, 0 to 11.
   public let brotliQuality: Int
-  /// 0 to 9.
+  /// The quality of pages where there are very many of them.
+  public let fastQuality: Int
+  /// Above how many files pages are compressed with ``fastQuality``.
+  public let fastAbove: Int
+  /// 1 to 9.
   public let gzipLevel: Int
-  /// Files above this size, in bytes, get at most quality 9, which is much faster.
-  public let largeBytes: Int
 
-  public init(brotliQuality: Int = 11, gzipLevel: Int = 9, largeBytes: Int = 1 << 18) {
+  public init(brotliQuality: Int = 11, fastQuality: Int = 5, fastAbove: Int = 5000, gzipLevel: Int = 9) {
     self.brotliQuality = min(11, max(0, brotliQuality))
+    self.fastQuality = min(11, max(0, fastQuality))
+    self.fastAbove = fastAbove
     self.gzipLevel = min(9, max(1, gzipLevel))
-    self.largeBytes = largeBytes
   }
 }

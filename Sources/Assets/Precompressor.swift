@@ -16,7 +16,7 @@ public struct Precompressor: Sendable {
     self.options = options
   }
 
-  /// Compresses those of `files` (paths below the folder) whose companions are missing or of an older state of the file: a
+  /// Compresses those of `files` (all that are published, by their paths below the folder) whose companions are missing or of an older state of the file: a
   /// companion has its file's time of change. Where a companion would not be smaller, there is none. Companions of other
   /// files stay; see ``remove(companionsOf:)``.
   /// - Throws: ``FileError`` for the first file that could not be read or written; the others have been looked after.
@@ -25,13 +25,16 @@ public struct Precompressor: Sendable {
     let files = files.filter(Self.isCompressible)
     let result = Mutex((report: PrecompressionReport(), error: FileError?.none))
     let workers = Parallel.workersMax
+    let pageQuality = files.count > options.fastAbove ? options.fastQuality : options.brotliQuality
     let readers = (0..<workers).map { _ in Worker() }
     Parallel.forEach(files.count, workers: workers) { worker, range in
       var report = PrecompressionReport()
       var failure: FileError?
       for file in files[range] {
         do {
-          report.add(try compress(folder + "/" + file, with: readers[worker]))
+          report.add(
+            try compress(
+              file, quality: file.hasPrefix("assets/") ? options.brotliQuality : pageQuality, readers[worker]))
         } catch {
           failure = failure ?? (error as? FileError)
         }
@@ -71,7 +74,8 @@ public struct Precompressor: Sendable {
     var reader = FileReader()
   }
 
-  private func compress(_ path: String, with worker: Worker) throws(FileError) -> PrecompressionReport {
+  private func compress(_ file: String, quality: Int, _ worker: Worker) throws(FileError) -> PrecompressionReport {
+    let path = folder + "/" + file
     var report = PrecompressionReport()
     guard let stat = FileStat.of(path), stat.kind == .file else { return report }
     report.files = 1
@@ -84,7 +88,7 @@ public struct Precompressor: Sendable {
     guard let stat = try worker.reader.read(path) else { return report }
     let bytes = worker.reader.bytes
     report.bytes = bytes.count
-    report.brotliBytes = try keep(brotli(bytes), beside: path, ".br", stat, smallerThan: bytes.count)
+    report.brotliBytes = try keep(brotli(bytes, quality), beside: path, ".br", stat, smallerThan: bytes.count)
     report.gzipBytes = try keep(gzip(bytes), beside: path, ".gz", stat, smallerThan: bytes.count)
     return report
   }
@@ -112,10 +116,9 @@ public struct Precompressor: Sendable {
     return bytes.count
   }
 
-  private func brotli(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  private func brotli(_ bytes: UnsafeBufferPointer<UInt8>, _ quality: Int) -> [UInt8]? {
     var size = BrotliEncoderMaxCompressedSize(bytes.count)
     guard size > 0 else { return nil }
-    let quality = bytes.count > options.largeBytes ? min(options.brotliQuality, 9) : options.brotliQuality
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       let isDone = BrotliEncoderCompress(
         Int32(quality), BROTLI_DEFAULT_WINDOW, BROTLI_MODE_TEXT, bytes.count, bytes.baseAddress, &size,

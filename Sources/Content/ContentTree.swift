@@ -41,6 +41,8 @@ public struct ContentTree: Sendable {
   ///   - now: from now on dates are compared with it; nil: with the same as before.
   public mutating func update(changed: Set<String>?, now: Instant? = nil, bodies: some BodySink) -> LoadedContent {
     if let now { loader = loader.at(now) }
+    // Where nothing is told, a file may also have come to a section's folder itself.
+    if changed == nil { names = [:] }
     let changed = changed ?? changedPaths()
     guard isLoaded, !changed.contains(SettingsLoader.file), !changed.contains("") else { return load(bodies: bodies) }
     guard SourceTree(directory: loader.tree.directory, name: loader.tree.name).exists else {
@@ -90,7 +92,9 @@ public struct ContentTree: Sendable {
     listing.checkRoot()
     rootDiagnostics = listing.diagnostics
     for section in ContentSection.allCases {
-      if let known = names[section], let changed, !changed.mayChangeNames(section, known.set, in: loader.tree) { continue }
+      if let known = names[section], let changed, !changed.mayChangeNames(section, known.set, in: loader.tree) {
+        continue
+      }
       names[section] = SectionNames(section, loader.tree)
     }
   }
@@ -125,7 +129,11 @@ public struct ContentTree: Sendable {
       + folders(records.pages)
     for folder in all { old[folder.folder] = folder }
     let scan = SourceScan(tree: loader.tree)
-    var changed = Set(scan.folders.filter { !$0.folder.isEmpty && old[$0.folder] != $0 }.map(\.folder))
+    var changed: Set<String> = []
+    for folder in scan.folders where !folder.folder.isEmpty {
+      if old.removeValue(forKey: folder.folder) != folder { changed.insert(folder.folder) }
+    }
+    changed.formUnion(old.keys)
     if scan.root.first?.files.first?.stat != settings.stat { changed.insert(SettingsLoader.file) }
     return changed
   }

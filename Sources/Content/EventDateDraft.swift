@@ -9,6 +9,8 @@ struct EventDateDraft {
   let times: EventTimes
   /// Where the start is written.
   let place: SourcePoint
+  /// Where the id is written, or the start where there is none.
+  let idPlace: SourcePoint
 
   func date(
     _ status: EventFacts.Status, _ currency: CurrencyCode, _ tickets: [TicketType], rules: TimeZoneRules

@@ -37,7 +37,9 @@ struct EventDatesLoader {
         continue
       }
       seen.append(
-        EventDateDraft(id: id, saleID: saleID, times: times, place: SourcePoint(reader.valuePlace("starts"))))
+        EventDateDraft(
+          id: id, saleID: saleID, times: times, place: SourcePoint(reader.valuePlace("starts")),
+          idPlace: SourcePoint(reader.valuePlace("id"))))
     }
     let sorted = seen.sorted { $0.times.starts < $1.times.starts }
     return sorted.count == readers.count ? Outcome(dates: sorted, isSeries: true) : nil
@@ -45,7 +47,8 @@ struct EventDatesLoader {
 
   private func single(_ reader: MappingReader) -> EventDateDraft? {
     guard let times = EventTimes(reader, rules: rules), let saleID = EventID(event) else { return nil }
-    return EventDateDraft(id: nil, saleID: saleID, times: times, place: SourcePoint(reader.valuePlace("starts")))
+    let place = SourcePoint(reader.valuePlace("starts"))
+    return EventDateDraft(id: nil, saleID: saleID, times: times, place: place, idPlace: place)
   }
 
   private func id(_ reader: MappingReader, among seen: [EventDateDraft]) -> (DateID, EventID)? {

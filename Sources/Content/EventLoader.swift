@@ -47,7 +47,7 @@ struct EventLoader {
     record.ticketsPlace = SourcePoint(reader.keyPlace("tickets"))
     for date in dates?.dates ?? [] where dates?.isSeries == true {
       record.claims.append(
-        Claim(kind: .date, value: date.saleID.rawValue, place: date.place.place(in: reader.place.file)))
+        Claim(kind: .date, value: date.saleID.rawValue, place: date.idPlace.place(in: reader.place.file)))
     }
     return record
   }

@@ -27,11 +27,22 @@ public struct LocaleTag: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The language subtag: `pt` of `pt-BR`.
   public var language: String { String(rawValue.prefix { $0 != "-" }) }
 
-  /// The direction in which the language's script is written (CLDR `characterOrder`).
+  /// The direction in which the locale is written (CLDR `characterOrder`): that of the script it names, else of the
+  /// script its language is usually written in.
   public var direction: TextDirection {
+    let subtags = rawValue.split(separator: "-")
+    if let script = subtags.dropFirst().first, script.utf8.count == 4, script.utf8.allSatisfy({ $0 > 57 }) {
+      switch script.lowercased() {
+      case "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi":
+        return .rightToLeft
+      default: return .leftToRight
+      }
+    }
     switch language {
-    case "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi": .rightToLeft
-    default: .leftToRight
+    case "apc", "ar", "arc", "ars", "arz", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "luz",
+      "mzn", "nqo", "ps", "rhg", "sd", "sdh", "skr", "syr", "trw", "ug", "ur", "yi":
+      return .rightToLeft
+    default: return .leftToRight
     }
   }
 

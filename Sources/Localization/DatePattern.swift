@@ -1,70 +1,71 @@
-import Core
-
 /// A pattern for dates and times, compiled: what to write one after the other.
 ///
 /// The data's patterns are texts with fields in braces, such as `{E0}, {M0} {d}, {y}`; see `cldr_data.mjs`.
 struct DatePattern: Sendable {
-  enum Part: Sendable {
-    case text(String)
+  enum Part: Hashable, Sendable {
+    case text(TextSlice)
     case month(table: Int)
     case weekday(table: Int)
     case number(Field, isPadded: Bool)
     /// The day of the month as French writes it: `1er`, `2`.
     case frenchDay
     case dayPeriod
+    /// Stands behind the time where one is written with its distance from UTC.
+    case endOfTime
   }
 
-  enum Field: Sendable {
+  enum Field: Hashable, Sendable {
     case day, month, year, yearOfCentury, hour, hourOfHalf, hourOfHalfFromZero, hourFromOne, minute
   }
 
   let parts: [Part]
 
-  /// Fields that are not known stay as text, which tests of the data find.
-  init(_ pattern: String) {
+  /// - Parameters:
+  ///   - pattern: where it stands in `text`.
+  ///   - date: what `{D}` stands for.
+  ///   - time: what `{T}` stands for.
+  init(_ pattern: TextSlice, _ text: StaticString, date: [Part] = [], time: [Part] = []) {
     var parts: [Part] = []
-    var text: [UInt8] = []
-    var field: [UInt8]?
-    func flush() {
-      if !text.isEmpty { parts.append(.text(String(decoding: text, as: UTF8.self))) }
-      text = []
-    }
-    for byte in pattern.utf8 {
-      switch (byte, field) {
-      case (UInt8(ascii: "{"), _): field = []
-      case (UInt8(ascii: "}"), let name?):
-        flush()
-        parts.append(Self.part(String(decoding: name, as: UTF8.self)))
-        field = nil
-      case (_, .some): field?.append(byte)
-      default: text.append(byte)
+    var start = pattern.start
+    var position = start
+    while position < pattern.end {
+      guard text.utf8Start[position] == UInt8(ascii: "{") else {
+        position += 1
+        continue
       }
+      if start < position { parts.append(.text(TextSlice(start: start, end: position))) }
+      var close = position + 1
+      while close < pattern.end, text.utf8Start[close] != UInt8(ascii: "}") { close += 1 }
+      switch text.string(TextSlice(start: position + 1, end: close)) {
+      case "D": parts += date
+      case "T": parts += time + [.endOfTime]
+      case let name: parts.append(Self.part(name))
+      }
+      position = close + 1
+      start = position
     }
-    flush()
+    if start < pattern.end { parts.append(.text(TextSlice(start: start, end: pattern.end))) }
     self.parts = parts
   }
 
   private static func part(_ name: String) -> Part {
     switch name {
-    case "d", "dd": .number(.day, isPadded: name == "dd")
-    case "m", "mm": .number(.month, isPadded: name == "mm")
-    case "y": .number(.year, isPadded: false)
-    case "yy": .number(.yearOfCentury, isPadded: true)
-    case "H", "HH": .number(.hour, isPadded: name == "HH")
-    case "h", "hh": .number(.hourOfHalf, isPadded: name == "hh")
-    case "K", "KK": .number(.hourOfHalfFromZero, isPadded: name == "KK")
-    case "k", "kk": .number(.hourFromOne, isPadded: name == "kk")
-    case "n", "i": .number(.minute, isPadded: name == "n")
-    case "o": .frenchDay
-    case "a": .dayPeriod
+    case "d", "dd": return .number(.day, isPadded: name == "dd")
+    case "m", "mm": return .number(.month, isPadded: name == "mm")
+    case "y": return .number(.year, isPadded: false)
+    case "yy": return .number(.yearOfCentury, isPadded: true)
+    case "H", "HH": return .number(.hour, isPadded: name == "HH")
+    case "h", "hh": return .number(.hourOfHalf, isPadded: name == "hh")
+    case "K", "KK": return .number(.hourOfHalfFromZero, isPadded: name == "KK")
+    case "k", "kk": return .number(.hourFromOne, isPadded: name == "kk")
+    case "n", "i": return .number(.minute, isPadded: name == "n")
+    case "o": return .frenchDay
+    case "a": return .dayPeriod
     default:
-      if name.hasPrefix("M"), let table = Int(name.dropFirst()) {
-        .month(table: table)
-      } else if name.hasPrefix("E"), let table = Int(name.dropFirst()) {
-        .weekday(table: table)
-      } else {
-        .text("{\(name)}")
+      guard let table = Int(name.dropFirst()), name.first == "M" || name.first == "E" else {
+        preconditionFailure("the data has a field {\(name)} that nothing writes")
       }
+      return name.first == "M" ? .month(table: table) : .weekday(table: table)
     }
   }
 }

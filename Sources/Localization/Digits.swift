@@ -8,10 +8,8 @@ public enum Digits: String, Hashable, Sendable, CaseIterable {
   case arabext
   case adlm, beng, cakm, deva, hmnp, khmr, mtei, mymr, nkoo, olck, rohg, tibt
 
-  /// The ten digits, zero first.
-  var characters: [String] { (0..<10).map { String(Character(Unicode.Scalar(zero + $0) ?? "0")) } }
-
-  private var zero: UInt32 {
+  /// The code point of zero; the others follow it.
+  var zero: UInt32 {
     switch self {
     case .latn: 0x30
     case .arab: 0x660

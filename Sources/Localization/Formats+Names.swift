@@ -4,13 +4,13 @@ extension Formats {
   /// A month's name as it stands alone, at the head of a calendar: `June`, in Russian `июнь` and not `июня`.
   /// - Parameter month: 1 to 12.
   public func monthName(_ month: Int, _ width: NameWidth = .wide) -> String {
-    data.months[data.standaloneMonths[width.index]][month - 1]
+    data.text.string(data.months[data.standaloneMonths[width.index]][month - 1])
   }
 
   /// A weekday's name as it stands alone.
   /// - Parameter weekday: by ISO 8601, 1 (Monday) to 7.
   public func weekdayName(_ weekday: Int, _ width: NameWidth = .wide) -> String {
-    data.weekdays[data.standaloneWeekdays[width.index]][weekday - 1]
+    data.text.string(data.weekdays[data.standaloneWeekdays[width.index]][weekday - 1])
   }
 
   /// The weekday a week begins with in the locale's region, or the one its language is most spoken in: 1 (Monday) for

@@ -24,30 +24,24 @@ public struct Formats: Sendable {
   /// `€24.00` (en), `24,00 €` (de), `د.ك.‏ 7.500` as Arabic shows it: always with the currency's own decimals.
   public func money(_ money: Money) -> String {
     let decimals = money.currency.decimals
-    let digits = Self.ascii(money.minorUnits.magnitude, atLeast: decimals + 1)
-    let patterns = data.money
-    var amount = patterns.grouped(digits.dropLast(decimals), data.digitTexts)
-    if decimals > 0 {
-      amount += patterns.decimal
-      for byte in digits.suffix(decimals) { amount += data.digitTexts[Int(byte - 48)] }
-    }
     let code = money.currency.rawValue
-    let symbol = data.currencySymbols[code] ?? code
+    let symbol = data.currencySymbols[code].map { data.text[$0] }
+    let patterns = code == "EUR" ? data.euros ?? data.money : data.money
     let parts = money.minorUnits < 0 ? patterns.negative : patterns.positive
-    var output = ""
-    for (index, part) in parts.enumerated() {
-      switch part {
-      case .text(let text): output += text
-      case .digits:
-        // CLDR's currencySpacing: a symbol that ends in a letter keeps a distance from the digits.
-        if index > 0, parts[index - 1] == .currency, Self.isLetter(symbol.unicodeScalars.last) { output += "\u{A0}" }
-        output += amount
-      case .currency:
-        if index > 0, parts[index - 1] == .digits, Self.isLetter(symbol.unicodeScalars.first) { output += "\u{A0}" }
-        output += symbol
+    return FormatWriter.string(data) { writer in
+      for (index, part) in parts.enumerated() {
+        switch part {
+        case .text(let text): writer.text(text)
+        case .digits:
+          // CLDR's currencySpacing: a symbol that ends in a letter keeps a distance from the digits.
+          if index > 0, parts[index - 1] == .currency, Self.isLetter(symbol, at: .last) { writer.text("\u{A0}") }
+          writer.amount(money.minorUnits.magnitude, decimals: decimals, patterns)
+        case .currency:
+          if index > 0, parts[index - 1] == .digits, Self.isLetter(symbol, at: .first) { writer.text("\u{A0}") }
+          if let name = data.currencySymbols[code] { writer.text(name) } else { writer.text(code) }
+        }
       }
     }
-    return output
   }
 
   /// `12,345` (en), `12.345` (de), `12,34,567` (hi). Spanish and Italian group from five digits on (CLDR's
@@ -59,9 +53,7 @@ public struct Formats: Sendable {
 
   /// A day of the month or a year in the locale's digits: no sign, no groups.
   public func plainNumber(_ number: Int) -> String {
-    var output = ""
-    for byte in Self.ascii(UInt64(number.magnitude), atLeast: 1) { output += data.digitTexts[Int(byte - 48)] }
-    return output
+    FormatWriter.string(data) { $0.digits(UInt64(number.magnitude)) }
   }
 
   /// `A, B, and C` or `A, B, or C`; empty where there are no items.
@@ -70,25 +62,29 @@ public struct Formats: Sendable {
   }
 
   /// The name of a country by its ISO 3166-1 code, or the code itself where the name is not known here.
-  public func countryName(_ code: String) -> String { data.countryName(code) ?? code }
+  public func countryName(_ code: String) -> String { data.countries[code].map { data.text.string($0) } ?? code }
 
   private func write(_ number: Int, _ patterns: NumberPatterns) -> String {
-    let digits = patterns.grouped(Self.ascii(UInt64(number.magnitude), atLeast: 1), data.digitTexts)
-    var output = ""
-    for part in number < 0 ? patterns.negative : patterns.positive {
-      switch part {
-      case .text(let text): output += text
-      case .digits: output += digits
-      case .currency: break
+    FormatWriter.string(data) { writer in
+      for part in number < 0 ? patterns.negative : patterns.positive {
+        switch part {
+        case .text(let text): writer.text(text)
+        case .digits: writer.grouped(UInt64(number.magnitude), patterns)
+        case .currency: break
+        }
       }
     }
-    return output
   }
 
-  private static func ascii(_ number: UInt64, atLeast width: Int) -> [UInt8] {
-    let digits = Array(String(number).utf8)
-    return digits.count >= width ? digits : Array(repeating: 48, count: width - digits.count) + digits
+  private enum End {
+    case first
+    case last
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isAlphabetic == true }
+  /// True where a symbol begins or ends with a letter; nil is a code, which does.
+  private static func isLetter(_ symbol: UnsafeBufferPointer<UInt8>?, at end: End) -> Bool {
+    guard let symbol else { return true }
+    let scalars = String(decoding: symbol, as: UTF8.self).unicodeScalars
+    return (end == .first ? scalars.first : scalars.last)?.properties.isAlphabetic == true
+  }
 }

@@ -10,12 +10,13 @@ struct ListPattern: Sendable {
   private let language: Substring
 
   init(_ values: [String], language tag: String) {
-    pair = values[safe: 0]
-    pairSuffix = values[safe: 1]
-    start = values[safe: 2]
-    middle = values[safe: 3]
-    end = values[safe: 4]
-    suffix = values[safe: 5]
+    let values = values + Array(repeating: "", count: max(0, 6 - values.count))
+    pair = values[0]
+    pairSuffix = values[1]
+    start = values[2]
+    middle = values[3]
+    end = values[4]
+    suffix = values[5]
     language = tag.prefix { $0 != "-" }
   }
 

@@ -1,10 +1,10 @@
 /// How whole numbers or amounts are grouped and signed.
 struct NumberPatterns: Sendable {
-  /// A text around the digits, which are `#`, and the currency, which is `¤`, of a number that is not negative.
+  /// What stands around the digits of a number that is not negative.
   let positive: [Part]
   let negative: [Part]
-  let decimal: String
-  let group: String
+  let decimal: TextSlice
+  let group: TextSlice
   /// Digits in the group before the decimal sign; 0 where there are no groups.
   let primary: Int
   /// Digits in the other groups: 2 in Hindi.
@@ -13,47 +13,43 @@ struct NumberPatterns: Sendable {
   let minimumGroupingDigits: Int
 
   enum Part: Hashable, Sendable {
-    case text(String)
+    case text(TextSlice)
+    /// `#` in the data.
     case digits
+    /// `¤` in the data.
     case currency
   }
 
-  init(positive: String, negative: String, symbols: [String]) {
-    self.positive = Self.parts(positive)
-    self.negative = Self.parts(negative)
+  /// - Parameters:
+  ///   - positive: a pattern, or nil where only digits are written.
+  ///   - symbols: decimal sign, group separator, and the three numbers.
+  init(positive: TextSlice?, negative: TextSlice, symbols: ArraySlice<TextSlice>, _ text: StaticString) {
+    let symbols = Array(symbols)
+    self.positive = positive.map { Self.parts($0, text) } ?? [.digits]
+    self.negative = Self.parts(negative, text)
     decimal = symbols[safe: 0]
     group = symbols[safe: 1]
-    primary = Int(symbols[safe: 2]) ?? 3
-    secondary = Int(symbols[safe: 3]) ?? 3
-    minimumGroupingDigits = Int(symbols[safe: 4]) ?? 1
+    primary = text.int(symbols[safe: 2]) ?? 3
+    secondary = max(text.int(symbols[safe: 3]) ?? 3, 1)
+    minimumGroupingDigits = text.int(symbols[safe: 4]) ?? 1
   }
 
-  private static func parts(_ pattern: String) -> [Part] {
+  private static func parts(_ pattern: TextSlice, _ text: StaticString) -> [Part] {
     var parts: [Part] = []
-    var text = ""
-    for scalar in pattern.unicodeScalars {
-      guard scalar == "#" || scalar == "¤" else {
-        text.unicodeScalars.append(scalar)
-        continue
+    var start = pattern.start
+    func flush(_ end: Int) { if start < end { parts.append(.text(TextSlice(start: start, end: end))) } }
+    for position in pattern.start..<pattern.end {
+      if text.utf8Start[position] == UInt8(ascii: "#") {
+        flush(position)
+        parts.append(.digits)
+        start = position + 1
+      } else if position + 1 < pattern.end, text.utf8Start[position] == 0xC2, text.utf8Start[position + 1] == 0xA4 {
+        flush(position)
+        parts.append(.currency)
+        start = position + 2
       }
-      if !text.isEmpty { parts.append(.text(text)) }
-      text = ""
-      parts.append(scalar == "#" ? .digits : .currency)
     }
-    return text.isEmpty ? parts : parts + [.text(text)]
-  }
-
-  /// ASCII digits in groups, each digit as `digits` has it.
-  func grouped(_ ascii: some BidirectionalCollection<UInt8>, _ digits: [String]) -> String {
-    let count = ascii.count
-    let isGrouped = primary > 0 && count >= primary + minimumGroupingDigits
-    var output = ""
-    var left = count
-    for byte in ascii {
-      if isGrouped, left < count, left >= primary, (left - primary) % max(secondary, 1) == 0 { output += group }
-      output += digits[Int(byte &- 48) % 10]
-      left -= 1
-    }
-    return output
+    flush(pattern.end)
+    return parts
   }
 }

@@ -1,18 +1,18 @@
 /// CLDR's short localized GMT format.
 struct OffsetPattern: Sendable {
-  let zero: String
-  let east: String
-  let west: String
-  let separator: String
-  let end: String
+  let zero: TextSlice
+  let east: TextSlice
+  let west: TextSlice
+  let separator: TextSlice
+  let end: TextSlice
   let isPadded: Bool
 
-  init(_ values: [String]) {
+  init(_ values: [TextSlice], _ text: StaticString) {
     zero = values[safe: 0]
     east = values[safe: 1]
     west = values[safe: 2]
     separator = values[safe: 3]
     end = values[safe: 4]
-    isPadded = values[safe: 5] == "2"
+    isPadded = text.int(values[safe: 5]) == 2
   }
 }

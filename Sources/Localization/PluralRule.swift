@@ -15,29 +15,30 @@ struct PluralRule: Hashable, Sendable {
   }
 
   /// - Returns: nil for what is no rule.
-  init?(_ text: Substring) {
-    guard let blank = text.firstIndex(of: " "), let category = PluralCategory(rawValue: String(text[..<blank])) else {
-      return nil
-    }
+  init?(_ rule: TextSlice, _ text: StaticString) {
+    let words = text.split(rule, by: UInt8(ascii: " "))
+    guard words.count == 2, let category = PluralCategory(rawValue: text.string(words[0])) else { return nil }
     self.category = category
-    alternatives = text[text.index(after: blank)...].split(separator: "|")
-      .map { $0.split(separator: "&").compactMap(Self.condition) }
+    alternatives = text.split(words[1], by: UInt8(ascii: "|")).map { alternative in
+      text.split(alternative, by: UInt8(ascii: "&")).map { Self.condition($0, text) }
+    }
   }
 
   func holds(_ number: UInt) -> Bool {
     alternatives.contains { conditions in conditions.allSatisfy { $0.holds(number) } }
   }
 
-  private static func condition(_ text: Substring) -> Condition? {
-    guard let equals = text.firstIndex(of: "=") else { return nil }
-    var operand = text[..<equals]
-    let isNegated = operand.last == "!"
-    if isNegated { operand = operand.dropLast() }
-    let ranges = text[text.index(after: equals)...].split(separator: ",").compactMap { range -> ClosedRange<UInt>? in
-      let ends = range.split(separator: ".").compactMap { UInt($0) }
-      guard let low = ends.first, let high = ends.last else { return nil }
-      return low...max(low, high)
+  /// Reads `n%100!=12..14,16`.
+  private static func condition(_ condition: TextSlice, _ text: StaticString) -> Condition {
+    let sides = text.split(condition, by: UInt8(ascii: "="))
+    let operand = text[sides[0]]
+    let isNegated = operand.last == UInt8(ascii: "!")
+    let modulus = operand.dropFirst(2).prefix { $0 != UInt8(ascii: "!") }
+    let ranges = text.split(sides[safe: 1], by: UInt8(ascii: ",")).map { range -> ClosedRange<UInt> in
+      let ends = text.split(range, by: UInt8(ascii: ".")).compactMap { text.int($0).map(UInt.init) }
+      return (ends.first ?? 0)...max(ends.first ?? 0, ends.last ?? 0)
     }
-    return Condition(modulus: UInt(operand.dropFirst(2)), isNegated: isNegated, ranges: ranges)
+    return Condition(
+      modulus: UInt(String(decoding: modulus, as: UTF8.self)), isNegated: isNegated, ranges: ranges)
   }
 }

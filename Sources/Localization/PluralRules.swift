@@ -17,14 +17,13 @@ public struct PluralRules: Hashable, Sendable {
   /// The rules of the locale or of its language.
   public init(locale: LocaleTag, _ kind: Kind = .cardinal) {
     let source = kind == .cardinal ? PluralSource.cardinal : PluralSource.ordinal
-    let candidates = LocaleSubtags(locale).candidates + ["en"]
-    let lines = source.utf8.split(separator: 10, omittingEmptySubsequences: true)
-    for candidate in candidates {
+    let lines = source.split(TextSlice(start: 0, end: source.utf8CodeUnitCount), by: 10).filter { !$0.isEmpty }
+    for candidate in LocaleSubtags(locale).candidates + ["en"] {
       for line in lines {
-        guard let tab = line.firstIndex(of: 9) else { continue }
-        let tags = line[line.index(after: tab)...].split(separator: 32)
-        guard tags.contains(where: { $0.elementsEqual(candidate.utf8) }) else { continue }
-        rules = line[..<tab].split(separator: UInt8(ascii: ";")).compactMap { PluralRule(Substring($0)) }
+        let halves = source.split(line, by: 9)
+        let tags = source.split(halves[safe: 1], by: 32)
+        guard tags.contains(where: { source[$0].elementsEqual(candidate.utf8) }) else { continue }
+        rules = source.split(halves[safe: 0], by: UInt8(ascii: ";")).compactMap { PluralRule($0, source) }
         return
       }
     }

@@ -11,16 +11,19 @@ enum EventState: Hashable {
   case free
   case onSale
 
-  init(_ event: EventContent, at now: Instant) {
-    guard event.endsAt > now else {
+  init(_ event: EventContent, at now: Instant) { self.init(event.dates.map(\.facts), event.status, at: now) }
+
+  /// - Parameter dates: at least one.
+  init(_ dates: [EventFacts], _ status: EventFacts.Status, at now: Instant) {
+    guard dates.contains(where: { $0.endsAt > now }) else {
       self = .past
       return
     }
-    guard event.status != .cancelled else {
+    guard status != .cancelled else {
       self = .cancelled
       return
     }
-    let types = event.dates.filter { $0.facts.endsAt > now }.flatMap(\.facts.ticketTypes).filter { $0.quota > 0 }
+    let types = dates.filter { $0.endsAt > now }.flatMap(\.ticketTypes).filter { $0.quota > 0 }
     if types.isEmpty {
       self = .soldOut
       return

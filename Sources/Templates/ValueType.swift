@@ -69,4 +69,14 @@ public indirect enum ValueType: Hashable, Sendable {
     default: false
     }
   }
+
+  /// The same text for the same type.
+  var signature: String {
+    switch self {
+    case .record(let shape): "\(shape.name) \(ObjectIdentifier(shape).hashValue)"
+    case .list(let type): "[\(type.signature)]"
+    case .optional(let type): type.signature + "?"
+    default: kind
+    }
+  }
 }

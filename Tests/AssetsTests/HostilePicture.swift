@@ -26,6 +26,7 @@ struct HostilePicture: CustomTestStringConvertible, Sendable {
       try TestPicture.bytes("jpg", 30, 30)
     },
     HostilePicture(name: "content/bomb.png", words: "at most 100 million") { png(width: 60_000, height: 60_000) },
+    HostilePicture(name: "content/large.png", words: "at most 100 million") { png(width: 20_000, height: 20_000) },
     HostilePicture(name: "content/thin.png", words: "at most 100 million") { png(width: 2_000_000, height: 1) },
     HostilePicture(name: "content/liar.png", words: "is the file whole?") { png(width: 9000, height: 9000) },
     HostilePicture(name: "content/script.svg", words: "`<script>`") { Array("<svg><script/></svg>".utf8) },

@@ -131,6 +131,15 @@ struct PictureTests {
     #expect(!cache.contains { $0.contains("made-") || $0.contains("source-") }, "\(cache)")
   }
 
+  @Test("the same picture in several places is made once, and published in each")
+  func makesOnce() throws {
+    let folder = try SiteFolder()
+    let images: Set = ["content/a/x.svg", "content/b/x.svg"]
+    for image in images { try folder.write(image, svg) }
+    let build = folder.pipeline(tools: .installed()).build(images: images, locales: [])
+    #expect(build.problems.isEmpty && build.files.count == 4 && build.toolRuns == 1)
+  }
+
   @Test("a picture that is missing, or elsewhere, is an error")
   func refusesOutsiders() throws {
     let folder = try SiteFolder()

@@ -47,8 +47,9 @@ class BuiltSite:
 
     @functools.cached_property
     def indexed(self):
-        """The pages that search engines may show."""
-        return {path: page for path, page in self.pages.items() if page.is_indexed and not page.is_redirect}
+        """The pages that search engines may show; not those that call themselves a copy of another."""
+        return {path: page for path, page in self.pages.items()
+                if page.is_indexed and not page.is_redirect and page.canonical in (None, BASE_URL + path)}
 
     def file(self, address):
         """The file that is served for an address of this site; None where there is none."""

@@ -58,7 +58,8 @@ def main():
 
 
 def shoot(browser, shop, arguments, scheme, viewport):
-    page = browser.new_page(viewport=viewport, color_scheme=scheme, base_url=shop.base_url)
+    # A language that the site does not have, so that the root offers those it has and leads nowhere.
+    page = browser.new_page(viewport=viewport, color_scheme=scheme, base_url=shop.base_url, locale='ja-JP')
     for name, path in addresses(shop, arguments):
         page.goto(path)
         # Pictures load when they come into sight.

@@ -120,7 +120,7 @@ class Shop:
         if code is not None:
             raise AssertionError(f'it ended with {code}')
         try:
-            return self.get('/', timeout=2).status_code == 200
+            return self.get('/en/', timeout=2).status_code == 200
         except requests.RequestException:
             return False
 

@@ -187,6 +187,12 @@ def test_languages_of_every_page_point_to_each_other(site):
     told(faults)
 
 
+def test_copies_name_their_original(site):
+    told(f'{path}: {page.canonical}' for path, page in site.pages.items()
+         if page.is_indexed and not page.is_redirect and path not in site.indexed
+         and (page.canonical or '').removeprefix(BASE_URL) not in site.indexed)
+
+
 def test_pages_of_a_language_link_to_that_language(site):
     """Except where the languages are offered."""
     faults = []

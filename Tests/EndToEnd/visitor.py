@@ -23,7 +23,8 @@ def plain(text):
 class Visitor:
     """`friends` are origins besides the shop's that pages may lead to: that of a payment page."""
 
-    def __init__(self, browser, shop, javascript=True, viewport=None, scheme='light', friends=()):
+    def __init__(
+            self, browser, shop, javascript=True, viewport=None, scheme='light', friends=(), language='en-GB'):
         self.shop = shop
         self.friends = {shop.base_url, *friends}
         self.complaints = []
@@ -31,7 +32,7 @@ class Visitor:
         # Twice the pixels, as phones have them, so that a screenshot of a QR code is as sharp as a screen.
         self.context = browser.new_context(
             viewport=viewport or DESKTOP, color_scheme=scheme, java_script_enabled=javascript, device_scale_factor=2,
-            base_url=shop.base_url, locale='en-GB')
+            base_url=shop.base_url, locale=language)
         self.context.on('request', self._on_request)
         self.context.on('response', self._on_response)
         self.context.on('requestfailed', self._on_failure)
@@ -101,7 +102,7 @@ class Visitor:
         assert found == (locale, 'rtl' if locale == 'ar' else 'ltr'), f'{found} at {self.page.url}'
 
     def expect_accessible(self):
-        answer = Axe().run(self.page, options={'runOnly': AXE_RULES})
+        answer = Axe().run(self.page, options={'runOnly': AXE_RULES, 'resultTypes': ['violations']})
         faults = [f"{fault['id']}: {node['html'][:200]}\n  {node.get('failureSummary', '')}"
                   for fault in answer.response['violations'] for node in fault['nodes']]
         assert not faults, self.page.url + '\n' + '\n'.join(faults)

@@ -12,7 +12,8 @@ struct CaseTable: Sendable {
   let rows: [Row]
 
   init(_ name: String, file: String = #filePath) throws {
-    let path = String(file.prefix(through: file.lastIndex(of: "/") ?? file.startIndex)) + name
+    let folder = String(file.prefix(through: file.lastIndex(of: "/") ?? file.startIndex))
+    let path = name.hasPrefix("/") ? name : folder + name
     let bytes = try Data(contentsOf: URL(filePath: path))
     rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

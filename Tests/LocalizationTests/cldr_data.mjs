@@ -32,6 +32,13 @@ const regions = (() => {
   return all.filter((code) => Intl.getCanonicalLocales("und-" + code)[0] === "und-" + code);
 })();
 
+// Months and days of one digit, so that the width of a field shows, and enough of them for every name.
+function probes(make) {
+  const all = [];
+  for (let month = 1; month <= 9; month += 1) for (const day of [1, 2, 3, 4, 5, 6, 7]) if ((month + day) % 3 === 0) all.push(make(month, day));
+  return all.filter(Boolean);
+}
+
 class Describer {
   constructor(tag) {
     this.tag = tag;
@@ -158,8 +165,8 @@ class Describer {
 
   pattern(options, what, ordinalDays = false) {
     const format = this.dates(options);
-    const probes = [at(2027, 3, 7, 8, 5), at(2028, 9, 2, 9, 7), at(2029, 5, 4, 9, 7)];
-    return this.agree(probes.map((moment) => this.sequence(format.formatToParts(moment), () => moment, ordinalDays)), what);
+    const moments = probes((month, day) => [at(2027, month, day, 8 + (day % 2), day)]).flat();
+    return this.agree(moments.map((moment) => this.sequence(format.formatToParts(moment), () => moment, ordinalDays)), what);
   }
 
   // The two halves of a range: up to the first part of the end, and the rest.
@@ -199,14 +206,16 @@ class Describer {
 
   describeDates() {
     for (const month of ["long", "short", "narrow"]) {
-      this.lines[`M.${month}`] = this.monthTable({ month });
+      const whole = this.dates({ month });
+      this.lines[`M.${month}`] = this.table(this.months, Array.from({ length: 12 }, (_, index) => whole.format(at(2027, index + 1, 1))));
       this.monthTable({ month, day: "numeric" });
       this.monthTable({ month, day: "numeric", year: "numeric" });
       // V8 ends with an unreachable-code error for gd's short months with years; nothing here needs them.
       if (month === "long") this.monthTable({ month, year: "numeric" });
     }
     for (const weekday of ["long", "short", "narrow"]) {
-      this.lines[`E.${weekday}`] = this.weekdayTable({ weekday });
+      const whole = this.dates({ weekday });
+      this.lines[`E.${weekday}`] = this.table(this.weekdays, Array.from({ length: 7 }, (_, index) => whole.format(at(2027, 3, 1 + index))));
       this.weekdayTable({ weekday, day: "numeric", month: "long" });
     }
     for (const style of styles) {
@@ -218,12 +227,12 @@ class Describer {
     this.cycle = hours[0] === 24 ? "k" : hours[0] === 12 ? "h" : hours[1] === 0 ? "K" : "H";
     this.lines.t = this.pattern(time, "time");
     if (this.lines.t.includes("{a}")) this.describePeriods(time);
-    const sameHalf = [[at(2027, 3, 7, 8, 5), at(2027, 3, 7, 9, 10)], [at(2028, 9, 2, 8, 7), at(2028, 9, 2, 9, 20)]];
-    const acrossNoon = [[at(2027, 3, 7, 9, 5), at(2027, 3, 7, 14, 10)], [at(2028, 9, 2, 9, 7), at(2028, 9, 2, 15, 20)]];
-    const sameMonth = [[at(2027, 3, 3), at(2027, 3, 5)], [at(2028, 9, 2), at(2028, 9, 7)], [at(2027, 5, 4), at(2027, 5, 5)]];
-    const sameYear = [[at(2027, 3, 3), at(2027, 4, 5)], [at(2028, 8, 2), at(2028, 9, 1)], [at(2027, 2, 4), at(2027, 5, 5)]];
-    const otherYear = [[at(2027, 3, 3), at(2028, 4, 5)], [at(2028, 8, 2), at(2029, 9, 1)], [at(2027, 2, 4), at(2028, 5, 5)]];
-    const otherDay = [[at(2027, 3, 3, 9, 5), at(2027, 4, 5, 9, 7)], [at(2028, 8, 2, 8, 5), at(2028, 9, 1, 8, 7)]];
+    const sameHalf = probes((month, day) => [at(2027, month, day, 8, 5 + (day % 5)), at(2027, month, day, 9, 10 + day)]);
+    const acrossNoon = probes((month, day) => [at(2027, month, day, 9, 5 + (day % 5)), at(2027, month, day, 14, 10 + day)]);
+    const sameMonth = probes((month, day) => [at(2027, month, day), at(2027, month, day + 2)]);
+    const sameYear = probes((month, day) => (month < 9 ? [at(2027, month, day), at(2027, month + 1, 8 - day)] : undefined));
+    const otherYear = probes((month, day) => [at(2027, month, day), at(2028, 10 - month, 8 - day)]);
+    const otherDay = probes((month, day) => [at(2027, month, day, 9, 5 + (day % 5)), at(2028, 10 - month, 8 - day, 8, 7)]);
     for (const style of styles) {
       const date = { dateStyle: style };
       const both = { dateStyle: style, timeStyle: "short" };
@@ -314,11 +323,18 @@ class Describer {
     this.lines[`p.${system}`] = [shape(percent.formatToParts(0.19)), shape(percent.formatToParts(-0.19))].join("\t");
     const money = (currency) => new Intl.NumberFormat(tag, { style: "currency", currency, minimumFractionDigits: 2, maximumFractionDigits: 2 });
     const isSign = (text) => /^[\p{S}]/u.test(text) && /[\p{S}]$/u.test(text);
-    const probe = ["EUR", "USD", "GBP", "JPY", "KRW"].find((code) => isSign(this.part(money(code).formatToParts(1), "currency"))) ?? "EUR";
-    const format = money(probe);
-    const amount = format.formatToParts(-1234567890.5);
-    this.lines[`c.${system}`] = [shape(format.formatToParts(1)), shape(amount), this.part(amount, "decimal"),
-      this.part(amount, "group") ?? "", ...this.groups(format, digitsOf)].join("\t");
+    const describe = (currency) => {
+      const format = money(currency);
+      const amount = format.formatToParts(-1234567890.5);
+      return [shape(format.formatToParts(1)), shape(amount), this.part(amount, "decimal"),
+        this.part(amount, "group") ?? "", ...this.groups(format, digitsOf)].join("\t");
+    };
+    const usable = ["USD", "GBP", "JPY", "KRW"].filter((code) => isSign(this.part(money(code).formatToParts(1), "currency")));
+    this.lines[`c.${system}`] = describe(usable[0] ?? "EUR");
+    // English in Europe writes euros apart from other currencies.
+    if (describe("EUR") !== this.lines[`c.${system}`] && isSign(this.part(money("EUR").formatToParts(1), "currency"))) {
+      this.lines[`e.${system}`] = describe("EUR");
+    }
   }
 
   // What stands in the place of ¤, with the marks that Intl's parts leave out of it.
@@ -329,7 +345,7 @@ class Describer {
       if (["integer", "decimal", "fraction"].includes(part.type)) text = text.endsWith("#") ? text : text + "#";
       else text += part.value;
     }
-    const [before, after] = this.lines["c.latn"].split("\t")[0].split("¤");
+    const [before, after] = ((currency === "EUR" && this.lines["e.latn"]) || this.lines["c.latn"]).split("\t")[0].split("¤");
     if (text.startsWith(before) && text.endsWith(after)) {
       text = text.slice(before.length, text.length - after.length);
       return before.endsWith("#") ? text.replace(/^\u00a0/, "") : after.startsWith("#") ? text.replace(/\u00a0$/, "") : text;
@@ -357,9 +373,7 @@ class Describer {
       this.lines[key] = [...literals(letters.slice(0, 2)), ...literals(letters)].join("\t");
     }
     this.lines.w = String(new Intl.Locale(this.tag).weekInfo.firstDay);
-    const autonym = (display) => new Intl.DisplayNames(this.tag, { type: "language", languageDisplay: display, fallback: "none" });
-    const locale = new Intl.Locale(this.tag);
-    this.lines.x = [autonym("standard").of(locale.language), autonym("standard").of(this.tag)].map((name) => name ?? "").join("\t");
+    this.lines.x = autonyms(this.tag);
   }
 
   describe() {
@@ -369,6 +383,12 @@ class Describer {
     this.describeNames();
     return this.lines;
   }
+}
+
+// What a language, and the locale, is called in itself.
+function autonyms(tag) {
+  const language = new Intl.DisplayNames(tag, { type: "language", languageDisplay: "standard", fallback: "none" });
+  return [new Intl.Locale(tag).language, tag].map((code) => language.of(code) ?? "").join("\t");
 }
 
 const merged = new Set(["s", "r"]);
@@ -384,7 +404,8 @@ function difference(lines, base) {
     const [own, inherited] = [entries(value, length), entries(base[key], length)];
     const changed = [...own].filter(([code, entry]) => inherited.get(code) !== entry).map(([, entry]) => entry);
     for (const code of inherited.keys()) if (!own.has(code)) changed.push(code);
-    if (changed.length > 0) out[key] = changed.join("\t");
+    // The reader searches by halves.
+    if (changed.length > 0) out[key] = changed.sort((one, other) => (one.slice(0, length) < other.slice(0, length) ? -1 : 1)).join("\t");
   }
   return out;
 }
@@ -447,9 +468,11 @@ for (const [language, members] of languages) {
       delete changed.x;
       const key = render(changed);
       if (!sections.has(key)) sections.set(key, []);
-      sections.get(key).push([[tag, ...aliases(tag)].join(" "), name ?? lines.x]);
+      sections.get(key).push([tag, name ?? lines.x]);
+      for (const alias of aliases(tag)) sections.get(key).push([alias, autonyms(alias)]);
     }
-    for (const [body, names] of sections) {
+    // Regions without lines come last, since headers share the lines behind the last of them.
+    for (const [body, names] of [...sections].sort(([one], [other]) => (one === "") - (other === ""))) {
       for (const [tag, name] of names) text += `@${tag}\t${name}\n`;
       text += body;
     }
@@ -460,7 +483,7 @@ for (const [language, members] of languages) {
     `// swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var ${"`" + name + "`"}: String {
+  static var ${"`" + name + "`"}: StaticString {
     """
 ${escape(text).split("\n").slice(0, -1).map((line) => "    " + line).join("\n")}
 
@@ -523,7 +546,7 @@ enum CLDRSource {
   }
 
   /// The lines of a language and its regions, or nil.
-  static func text(_ language: String) -> String? {
+  static func text(_ language: String) -> StaticString? {
     switch language {
 ${[...languages.keys()].sort().map((language) => `    case "${language}": \`${language}\`\n`).join("")}    default: nil
     }
@@ -533,13 +556,13 @@ ${[...languages.keys()].sort().map((language) => `    case "${language}": \`${la
   writeFileSync(`${folder}/PluralSource.swift`, `${head}
 /// CLDR's plural rules for whole numbers: rules, a tab, and the locales that have them. What is not named is \`other\`.
 enum PluralSource {
-  static var cardinal: String {
+  static var cardinal: StaticString {
     """
 ${pluralTable("cardinal")}
     """
   }
 
-  static var ordinal: String {
+  static var ordinal: StaticString {
     """
 ${pluralTable("ordinal")}
     """

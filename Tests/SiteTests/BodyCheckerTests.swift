@@ -17,9 +17,11 @@ struct BodyCheckerTests {
       ("[a](//evil.example)", "error", "the link has no scheme; begin it with https://"),
       ("[a](javascript:alert(1))", "error", "links with `javascript:` are not taken; use https, mailto or tel"),
       ("[a](data:text/html,x)", "error", "links with `data:` are not taken; use https, mailto or tel"),
-      ("[a](#part)", "error", "the page has no part `#part`; remove the link"),
+      ("[a](#part)", "error", "the page has no part `#part`"),
       ("[a]()", "error", "the link has no address"),
-      ("![a](/x.png)", "error", "images in texts are not supported; describe it in words"),
+      ("![a](/x.png)", "error", "an image stands in the folder of its text; write its file name"),
+      ("![a](x.png)", "error", "there is no image `x.png` in the folder content/pages/about"),
+      ("[a](/en/pages/imprint#part)", "error", "the page has no part `#part`"),
       ("[a](/ar/events/jazz)", "warning", "the link leads from a text in `en` to a page in `ar`"),
       ("<b>a</b>", "warning", "raw HTML is left out of the page; write Markdown"),
     ])
@@ -35,7 +37,7 @@ struct BodyCheckerTests {
     "good links give none",
     arguments: [
       "/en/", "/en/events", "/en/events/jazz?x=1", "/en/pages/imprint#top", "https://x.example/", "mailto:a@b.example",
-      "tel:+4930123", "/assets/events/jazz/poster.svg", "/",
+      "tel:+4930123", "/en/events.ics", "/en/cities/berlin", "/",
     ])
   func goodLinks(_ address: String) throws {
     let site = try SiteFolder()

@@ -7,10 +7,10 @@ enum BrokenSite: CaseIterable {
     case .content: try site.replace("content/events/jazz/event.yml", "currency: EUR", "currency: EURO")
     case .deadLink: try site.replace("content/events/jazz/en.md", "/en/venues/courtyard", "/en/venues/courtyrad")
     case .template: try site.replace("templates/pages/404.html", "404", "{{ if page.title }}")
-    case .unknownName: try site.replace("templates/pages/venue.html", "in events", "in evnts")
+    case .unknownName: try site.replace("templates/pages/venue.html", "in cards", "in crds")
     case .missingText:
       try site.replace("templates/strings/en.yml", "{title: en not found}", "{title: en not found, text: more}")
-    case .missingTemplate: try site.remove("templates/pages/post.html")
+    case .missingTemplate: try site.remove("templates/pages/event.html")
     }
   }
 
@@ -21,9 +21,9 @@ enum BrokenSite: CaseIterable {
       "content/events/jazz/en.md:7:11: the link leads nowhere: there is no page `/en/venues/courtyrad`; did you mean"
         + " `/en/venues/courtyard`?"
     case .template: "templates/pages/404.html:2:1: this \"block\" has no {{ end }}"
-    case .unknownName: "templates/pages/venue.html:3:16: there is no \"evnts\"; did you mean \"events\"?"
-    case .missingText: "templates/strings/ar.yml:1:1: the text `not_found.text` is missing"
-    case .missingTemplate: "templates/pages/post.html:1:1: the template is missing"
+    case .unknownName: "templates/pages/venue.html:3:16: there is no \"crds\"; did you mean \"cards\"?"
+    case .missingText: "templates/strings/ar.yml:1:1: the text `pages.not_found.text` is missing"
+    case .missingTemplate: "templates/pages/event.html:1:1: the template is missing"
     }
   }
 }

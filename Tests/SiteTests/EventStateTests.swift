@@ -21,9 +21,9 @@ struct EventStateTests {
     #expect(try state(opens: Self.now) == .onSale)
   }
 
-  @Test("has a word and a key for each")
+  @Test("has a word for each")
   func names() {
-    #expect(EventState.soldOut.name == "sold-out" && EventState.soldOut.key == "state.sold_out")
+    #expect(EventState.soldOut.name == "sold-out" && EventState.notYet(opensAt: Self.now).name == "not-yet")
   }
 
   private func state(
@@ -37,6 +37,6 @@ struct EventStateTests {
     let facts = EventFacts(
       id: try #require(EventID("event")), status: status, startsAt: Instant(seconds: 500),
       endsAt: Instant(seconds: ends), currency: currency, ticketTypes: [type])
-    return EventState(facts, at: Self.now)
+    return EventState([facts], status, at: Self.now)
   }
 }

@@ -13,6 +13,9 @@ extension SiteFolder {
     names:
       en: Lantern & Linden
       ar: الفانوس
+    tags:
+      outside: {en: Outside, ar: في الهواء}
+      late: {en: Late, ar: متأخر}
 
     """,
     "events/jazz/event.yml": """
@@ -25,6 +28,7 @@ extension SiteFolder {
     category: music
     currency: EUR
     image: poster.svg
+    tags: [late, outside]
     tickets:
       - id: standing
         price: 24.00
@@ -35,7 +39,7 @@ extension SiteFolder {
         quota: 0
 
     """,
-    "events/jazz/poster.svg": "<svg/>",
+    "events/jazz/poster.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\"/>",
     "events/jazz/en.md": """
     ---
     title: "Jazz <b>& Blues</b>"
@@ -58,6 +62,21 @@ extension SiteFolder {
     تحت الشجرة.
 
     """,
+    "events/walks/event.yml": """
+    dates:
+      - {id: first, starts: 2027-05-01 10:00, ends: 2027-05-01 12:00}
+      - {id: second, starts: 2027-06-05 10:00, ends: 2027-06-05 12:00, doors: 2027-06-05 09:30}
+    timezone: Europe/Berlin
+    venue: courtyard
+    organizer: lindenhof
+    category: outdoors
+    currency: EUR
+    tags: [outside]
+    tickets: [{id: one, price: 5.00, quota: 10}]
+
+    """,
+    "events/walks/en.md": article("Walks", "slug: city-walks\naliases: [/old/walks]\ntickets: {one: Place}\n"),
+    "events/walks/ar.md": article("جولات", "tickets: {one: مكان}\n"),
     "events/readings/event.yml": """
     starts: 2025-10-18 19:00
     ends: 2025-10-18 21:00
@@ -70,7 +89,7 @@ extension SiteFolder {
     tickets: [{id: one, price: 0.00, quota: 10}]
 
     """,
-    "events/readings/poster.svg": "<svg><g/></svg>",
+    "events/readings/poster.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\"><g/></svg>",
     "events/readings/en.md": article("Readings", "image_alt: Books\ntickets: {one: Seat}\n"),
     "events/readings/ar.md": article("قراءات", "image_alt: كتب\ntickets: {one: مقعد}\n"),
     "venues/courtyard/venue.yml": "country: DE\ntimezone: Europe/Berlin\nlatitude: 52.49\nlongitude: 13.42\n",

@@ -17,14 +17,14 @@ extension SiteFolder {
     {{ end }}
     <link rel="alternate" hreflang="x-default" href="{{ page.x_default }}">
     {{ end }}
-    <link rel="stylesheet" href="{{ css_url }}">
+    <link rel="stylesheet" href="{{ asset "site.css" }}">
     </head>
     <body>
     {{ if site.sandbox }}
     <p>SANDBOX</p>
     {{ end }}
     {{ for item in menu }}
-    <a href="{{ item.path }}"{{ if item.current }} aria-current="page"{{ end }}>{{ item.title }}</a>
+    <a href="{{ item.path }}"{{ if item.path == page.path }} aria-current="page"{{ end }}>{{ item.title }}</a>
     {{ end }}
     {{ block main }}{{ end }}
     {{ for item in footer_menu }}
@@ -35,7 +35,7 @@ extension SiteFolder {
 
     """,
     "partials/card.html": """
-    <li>{{ card.id }}|{{ card.title }}|{{ card.state }}|{{ card.state_text }}|{{ card.from_price }}|{{ card.path }}</li>
+    <li>{{ card.id }}|{{ card.title }}|{{ card.state }}|{{ if card.is_free }}{{ t "price.free" }}{{ else }}{{ card.price }}{{ end }}|{{ card.path }}</li>
 
     """,
     "pages/event.html": """
@@ -43,12 +43,20 @@ extension SiteFolder {
     {{ block main }}
     <h1>{{ event.title }}</h1>
     <p>{{ event.summary }}</p>
-    <img src="{{ event.image }}" alt="{{ event.image_alt }}">
-    <time datetime="{{ event.starts_iso }}">{{ event.date }}</time> {{ event.doors }} {{ event.category }}
+    {{ if event.image }}
+    <img src="{{ event.image.src }}" alt="{{ event.image_alt }}">
+    {{ end }}
+    <time datetime="{{ event.starts_iso }}">{{ event.date }}</time> {{ event.doors }} {{ event.category.name }}
     <a href="{{ event.venue.path }}">{{ event.venue.title }}, {{ event.venue.address }}, {{ event.venue.city }}</a>
     <a href="{{ event.organizer.path }}">{{ event.organizer.title }}</a>
-    {{ for ticket in tickets }}
-    <li>{{ ticket.id }}|{{ ticket.name }}|{{ ticket.price }}|{{ ticket.max }}|{{ ticket.state_text }}</li>
+    {{ for tag in event.tags }}
+    <a href="{{ tag.path }}">{{ tag.name }}</a>
+    {{ end }}
+    {{ for date in event.dates }}
+    <h2>{{ date.event_id }} {{ date.date }}</h2>
+    {{ for ticket in date.tickets }}
+    <li>{{ ticket.id }}|{{ ticket.name }}|{{ ticket.price }}|{{ ticket.max }}|{{ ticket.state }}</li>
+    {{ end }}
     {{ end }}
     {{ if event.buyable }}
     <form action="{{ checkout_action }}"></form>
@@ -59,21 +67,15 @@ extension SiteFolder {
 
     """,
     "pages/home.html": list("upcoming"),
-    "pages/events.html": """
-    {{ layout "layouts/base.html" }}
-    {{ block main }}
-    {{ for item in upcoming }}
-    {{ include "partials/card.html" card=item }}
-    {{ end }}
-    <hr>
-    {{ for item in past }}
-    {{ include "partials/card.html" card=item }}
-    {{ end }}
-    {{ end }}
-
-    """,
-    "pages/venue.html": list("events"),
-    "pages/organizer.html": list("events"),
+    "pages/events.html": list("cards", after: "{{ if pager }}{{ pager.number }}/{{ pager.total }}{{ end }}"),
+    "pages/terms.html": plain("{{ for item in terms }}<a href=\"{{ item.path }}\">{{ item.name }} {{ item.count }}</a>{{ end }}"),
+    "pages/calendar.html": plain(
+      "{{ month.name }}{{ for week in weeks }}{{ for day in week.days }}{{ for item in day.events }}{{ item.title }}{{ end }}{{ end }}{{ end }}"),
+    "pages/venues.html": plain("{{ for item in venues }}<a href=\"{{ item.path }}\">{{ item.title }}</a>{{ end }}"),
+    "pages/redirect.html": "<a href=\"{{ target.path }}\">{{ target.title }}</a>",
+    "pages/search.html": plain("{{ index_url }}"),
+    "pages/venue.html": list("cards"),
+    "pages/organizer.html": list("cards"),
     "pages/news.html": """
     {{ layout "layouts/base.html" }}
     {{ block main }}
@@ -99,8 +101,8 @@ extension SiteFolder {
     "{{ layout \"layouts/base.html\" }}\n{{ block main }}\n\(main)\n{{ end }}\n"
   }
 
-  private static func list(_ name: String) -> String {
-    plain("{{ for item in \(name) }}\n{{ include \"partials/card.html\" card=item }}\n{{ end }}")
+  private static func list(_ name: String, after: String = "") -> String {
+    plain("{{ for item in \(name) }}\n{{ include \"partials/card.html\" card=item }}\n{{ end }}\(after)")
   }
 
   private static func strings(_ locale: String) -> String {
@@ -108,18 +110,19 @@ extension SiteFolder {
       locale == "ar"
       ? ["zero", "one", "two", "few", "many", "other"].map { "    \($0): \"{count} ar\"\n" }.joined()
       : "    one: \"{count} ticket\"\n    other: \"{count} tickets\"\n"
+    let kinds = ["events", "archive", "cities", "categories", "tags", "venues", "news", "search", "offline"].map {
+      "  \($0): {title: \(locale) \($0), description: all}"
+    } + ["city", "category", "tag", "calendar"].map { "  \($0): {title: \"{name}\", description: \"{name}\"}" }
     return """
       count:
         tickets:
-      \(plural)events: {title: \(locale) events, description: \(locale) all events}
-      news: {title: \(locale) news, description: \(locale) all news}
+      \(plural)pager: {title: "{title} {number}"}
       gate: {title: \(locale) gate, description: \(locale) check tickets}
-      not_found: {title: \(locale) not found}
-      price: {free: \(locale) free, from: "\(locale) from {price}"}
-      event:
-        date_zone: "{date} ({zone})"
-        ticket_state: {on_sale: there, sold_out: gone, not_yet: "from {date}", closed: closed}
-      state: {on_sale: on sale, free: free, sold_out: gone, not_yet: "from {date}", past: over, cancelled: off, closed: closed}
+      price: {free: \(locale) free}
+      pages:
+        not_found: {title: \(locale) not found}
+        error: {title: \(locale) error}
+      \(kinds.joined(separator: "\n      "))
       category: {music: Music, film: Film, stage: Stage, workshop: Workshop, talk: Talk, outdoors: Outdoors, food: Food}
 
       """

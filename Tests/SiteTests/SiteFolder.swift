@@ -3,6 +3,7 @@ import Content
 import Core
 import Foundation
 import Site
+import TestSupport
 
 /// A small site in two languages in a folder of its own, removed with this value.
 final class SiteFolder {
@@ -10,15 +11,34 @@ final class SiteFolder {
   /// 2027-01-31T12:00Z: the jazz is still to come, the readings are over.
   static let now = Instant(seconds: 1_801_396_800)
 
-  init() throws {
+  /// - Parameter templates: by their file; nil: the product's own.
+  init(templates: [String: String]? = SiteFolder.templates) throws {
     path = NSTemporaryDirectory() + "/site-" + UUID().uuidString
     for (file, text) in Self.content { try write("content/" + file, text) }
-    for (file, text) in Self.templates { try write("templates/" + file, text) }
+    if let templates {
+      for (file, text) in templates { try write("templates/" + file, text) }
+    } else {
+      try FileManager.default.copyItem(atPath: TestPaths.packageRoot + "/templates", toPath: path + "/templates")
+    }
+  }
+
+  /// The sources of another site, with nothing built.
+  init(copyOf site: SiteFolder) throws {
+    path = NSTemporaryDirectory() + "/site-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for folder in ["content", "templates"] {
+      try FileManager.default.copyItem(atPath: site.path + "/" + folder, toPath: path + "/" + folder)
+    }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  var paths: SitePaths { SitePaths(root: path) }
+  /// What tools have made is kept from test to test.
+  var paths: SitePaths {
+    var paths = SitePaths(root: path)
+    paths.cache = TestPaths.packageRoot + "/.build/test-cache"
+    return paths
+  }
   var catalog: CatalogReader { CatalogReader(directory: paths.catalog) }
 
   func builder(now: Instant = SiteFolder.now, baseURL: String? = nil, sandbox: Bool = false) -> SiteEngine {

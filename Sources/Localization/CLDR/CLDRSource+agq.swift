@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `agq`: String {
+  static var `agq`: StaticString {
     """
     #agq
     t\t{HH}:{n}

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `az`: String {
+  static var `az`: StaticString {
     """
     #az
     t\t{HH}:{n}
@@ -73,10 +73,12 @@ extension CLDRSource {
     lo\t yaxud \t\t, \t, \t, yaxud \t
     w\t6
     x\tazərbaycan\tazərbaycan (ərəb)
-    @az-Arab-IQ az-IQ\tazərbaycan\tazərbaycan (ərəb, İraq)
-    @az-Arab-IR az-IR\tazərbaycan\tazərbaycan (ərəb, İran)
     @az-Arab-TR\tazərbaycan\tazərbaycan (ərəb, Türkiyə)
     w\t1
+    @az-Arab-IQ\tazərbaycan\tazərbaycan (ərəb, İraq)
+    @az-IQ\tazərbaycan\tazərbaycan (İraq)
+    @az-Arab-IR\tazərbaycan\tazərbaycan (ərəb, İran)
+    @az-IR\tazərbaycan\tazərbaycan (İran)
     #az-Cyrl
     t\t{HH}:{n}
     d.full\t{d} {M1} {y}, {E0}
@@ -149,7 +151,8 @@ extension CLDRSource {
     lo\t yaxud \t\t, \t, \t, yaxud \t
     w\t1
     x\tazərbaycan\tazərbaycan (latın)
-    @az-Latn-AZ az-AZ\tazərbaycan\tazərbaycan (latın, Azərbaycan)
+    @az-Latn-AZ\tazərbaycan\tazərbaycan (latın, Azərbaycan)
+    @az-AZ\tazərbaycan\tazərbaycan (Azərbaycan)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `bn`: String {
+  static var `bn`: StaticString {
     """
     #bn
     t\t{h}:{n} {a}
@@ -42,7 +42,6 @@ extension CLDRSource {
     lo\t বা \t\t, \t, \t, বা \t
     w\t7
     x\tবাংলা\tবাংলা
-    @bn-BD\tবাংলা\tবাংলা (বাংলাদেশ)
     @bn-IN\tবাংলা\tবাংলা (ভারত)
     M1\tজানু\tফেব\tমার্চ\tএপ্রিল\tমে\tজুন\tজুলাই\tআগস্ট\tসেপ্টেঃ\tঅক্টোঃ\tনভেঃ\tডিসেঃ
     M3\tজা\tফে\tমা\tএ\tমে\tজুন\tজুল\tআ\tসে\tঅ\tন\tডি
@@ -50,6 +49,7 @@ extension CLDRSource {
     c.latn\t¤#\t-¤#\t.\t,\t3\t2\t1
     s\tUSD$
     r\tUMমার্কিন যুক্তরাষ্ট্রের দূরবর্তী দ্বীপপুঞ্জ
+    @bn-BD\tবাংলা\tবাংলা (বাংলাদেশ)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `bo`: String {
+  static var `bo`: StaticString {
     """
     #bo
     t\t{HH}:{n}
@@ -39,7 +39,6 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tབོད་སྐད་\tབོད་སྐད་
-    @bo-CN\tབོད་སྐད་\tབོད་སྐད་ (རྒྱ་ནག)
     @bo-IN\tབོད་སྐད་\tབོད་སྐད་ (རྒྱ་གར་)
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tསྔ་དྲོ་\tཕྱི་དྲོ་
@@ -48,6 +47,7 @@ extension CLDRSource {
     dtr.short\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     s\tCNYCN¥
     w\t7
+    @bo-CN\tབོད་སྐད་\tབོད་སྐད་ (རྒྱ་ནག)
 
     """
   }

@@ -1,15 +1,15 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `brx`: String {
+  static var `brx`: StaticString {
     """
     #brx
     t\t{a} नि {h}:{n}
     a\t00000000000011111111111101\tफुं\tबेलासे
     d.full\t{d} {M0} {y}, {E1}
     dt.full\t{D} नि {T} याव
-    dr.full\t{y}, {d} {M0}, {E0}– \t{d} {M0}, {E1}\t{d} {M0}, {y}, {E0} – \t{d} {M0}, {y}, {E1}\t{d} {M0}, {y}, {E0} – \t{d} {M0}, {y},{E1}
-    dtr.full\t{d} {M0} {y}, {E0}, {T}–\t{h}:{n}\t{d} {M0} {y}, {E0}, {a} {h}:{n} – \t{a} {h}:{n}\t{d} {M0} {y}, {E0} नि {T} याव\u{2009}–\u{2009}\t{D} नि {T} याव
+    dr.full\t{y}, {d} {M0}, {E1}– \t{d} {M0}, {E1}\t{d} {M0}, {y}, {E1} – \t{d} {M0}, {y}, {E1}\t{d} {M0}, {y}, {E1} – \t{d} {M0}, {y},{E1}
+    dtr.full\t{D}, {T}–\t{h}:{n}\t{D}, {a} {h}:{n} – \t{a} {h}:{n}\t{D} नि {T} याव\u{2009}–\u{2009}\t{D} नि {T} याव
     d.long\t{d} {M0}, {y}
     dt.long\t{D} नि {T} याव
     dr.long\t{y}, {d}–\t{d} {M0}\t{y}, {d} {M0}– \t{d} {M0}\t{y}, {M0} {d} – \t{y}, {M0} {d}

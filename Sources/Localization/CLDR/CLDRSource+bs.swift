@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `bs`: String {
+  static var `bs`: StaticString {
     """
     #bs
     t\t{HH}:{n}
@@ -109,7 +109,8 @@ extension CLDRSource {
     lo\t ili \t\t, \t, \t ili \t
     w\t1
     x\tbosanski\tbosanski (latinica)
-    @bs-Latn-BA bs-BA\tbosanski\tbosanski (latinica, Bosna i Hercegovina)
+    @bs-Latn-BA\tbosanski\tbosanski (latinica, Bosna i Hercegovina)
+    @bs-BA\tbosanski\tbosanski (Bosna i Hercegovina)
 
     """
   }

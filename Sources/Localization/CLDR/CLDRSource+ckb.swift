@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ckb`: String {
+  static var `ckb`: StaticString {
     """
     #ckb
     t\t{h}:{n} {a}
@@ -40,12 +40,12 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t6
     x\tکوردیی ناوەندی\tکوردیی ناوەندی
-    @ckb-IQ\tکوردیی ناوەندی\tکوردیی ناوەندی (عێراق)
     @ckb-IR\tکوردیی ناوەندی\tکوردیی ناوەندی (ئێران)
     t\t{HH}:{n}
     dtr.full\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T} – \t{D} {T}
     dtr.long\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T} – \t{D} {T}
     dtr.short\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T} – \t{D} {T}
+    @ckb-IQ\tکوردیی ناوەندی\tکوردیی ناوەندی (عێراق)
 
     """
   }

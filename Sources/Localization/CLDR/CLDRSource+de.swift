@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `de`: String {
+  static var `de`: StaticString {
     """
     #de
     t\t{HH}:{n}
@@ -44,9 +44,6 @@ extension CLDRSource {
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
     r\tSJSvalbard und Jan Mayen
-    @de-BE\tDeutsch\tDeutsch (Belgien)
-    @de-DE\tDeutsch\tDeutsch (Deutschland)
-    @de-LU\tDeutsch\tDeutsch (Luxemburg)
     @de-CH\tDeutsch\tDeutsch (Schweiz)
     n.latn\t-#\t.\t'\t3\t3\t1
     p.latn\t#%\t-#%
@@ -61,6 +58,9 @@ extension CLDRSource {
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t'\t3\t3\t1
     s\tEUR
+    @de-BE\tDeutsch\tDeutsch (Belgien)
+    @de-DE\tDeutsch\tDeutsch (Deutschland)
+    @de-LU\tDeutsch\tDeutsch (Luxemburg)
 
     """
   }

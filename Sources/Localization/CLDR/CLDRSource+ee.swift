@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ee`: String {
+  static var `ee`: StaticString {
     """
     #ee
     t\t{a} ga {h}:{n}
@@ -39,12 +39,12 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\teʋegbe\teʋegbe
-    @ee-GH\teʋegbe\teʋegbe (Ghana nutome)
     @ee-TG\teʋegbe\teʋegbe (Togo nutome)
     t\t{HH}:{n}
     dtr.full\t{T}–\t{T} {D}\t{T}–\t{T} {D}\t{T} {D}\u{2009}–\u{2009}\t{T} {D}
     dtr.long\t{T}–\t{T} {D}\t{T}–\t{T} {D}\t{T} {D}\u{2009}–\u{2009}\t{T} {D}
     dtr.short\t{T}–\t{T} {D}\t{T}–\t{T} {D}\t{T} {D}\u{2009}–\u{2009}\t{T} {D}
+    @ee-GH\teʋegbe\teʋegbe (Ghana nutome)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `en`: String {
+  static var `en`: StaticString {
     """
     #en
     t\t{h}:{n}\u{202F}{a}
@@ -58,13 +58,6 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t or \t
     w\t1
     @en-150\tEnglish\tEnglish (Europe)
-    @en-CM\tEnglish\tEnglish (Cameroon)
-    @en-DG\tEnglish\tEnglish (Diego Garcia)
-    @en-GG\tEnglish\tEnglish (Guernsey)
-    @en-GS\tEnglish\tEnglish (South Georgia & South Sandwich Islands)
-    @en-IM\tEnglish\tEnglish (Isle of Man)
-    @en-IO\tEnglish\tEnglish (British Indian Ocean Territory)
-    @en-JE\tEnglish\tEnglish (Jersey)
     t\t{HH}:{n}
     d.full\t{E0}, {d} {M0} {y}
     dr.full\t{E0}, {d}\u{2009}–\u{2009}\t{D}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
@@ -75,6 +68,8 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t.\t,\t3\t3\t1
+    e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -117,14 +112,6 @@ extension CLDRSource {
     l\t and \t\t, \t, \t and \t
     lo\t or \t\t, \t, \t or \t
     w\t1
-    @en-AS\tEnglish\tEnglish (American Samoa)
-    @en-GU\tEnglish\tEnglish (Guam)
-    @en-MH\tEnglish\tEnglish (Marshall Islands)
-    @en-PH\tEnglish\tEnglish (Philippines)
-    @en-PR\tEnglish\tEnglish (Puerto Rico)
-    @en-UM\tEnglish\tEnglish (U.S. Outlying Islands)
-    @en-US\tEnglish\tEnglish (United States)
-    @en-VI\tEnglish\tEnglish (U.S. Virgin Islands)
     @en-AT\tEnglish\tEnglish (Austria)
     t\t{HH}:{n}
     d.full\t{E0}, {d} {M0} {y}
@@ -157,7 +144,7 @@ extension CLDRSource {
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
     M3\tJ\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
-    s\tAUD$\tSCRRs\tXPFCFP\tBRL\tCAD\tCNY\tEUR\tGBP\tHKD\tILS\tINR\tJPY\tKRW\tMXN\tNZD\tPHP\tTWD\tUSD\tVND\tXAF\tXCD\tXOF
+    s\tAUD$\tBRL\tCAD\tCNY\tEUR\tGBP\tHKD\tILS\tINR\tJPY\tKRW\tMXN\tNZD\tPHP\tSCRRs\tTWD\tUSD\tVND\tXAF\tXCD\tXOF\tXPFCFP
     r\tAGAntigua and Barbuda\tBABosnia and Herzegovina\tBLSt Barthélemy\tGSSouth Georgia and South Sandwich Islands\tHMHeard Island and McDonald Islands\tKNSt Kitts and Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre and Miquelon\tSHSt Helena\tSJSvalbard and Jan Mayen\tSTSão Tomé and Príncipe\tTCTurks and Caicos Islands\tTTTrinidad and Tobago\tUMUS Outlying Islands\tVCSt Vincent and the Grenadines\tVIUS Virgin Islands\tWFWallis and Futuna
     l\t and \t\t, \t, \t and \t
     lo\t or \t\t, \t, \t or \t
@@ -301,6 +288,8 @@ extension CLDRSource {
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
     n.latn\t-#\t.\t'\t3\t3\t1
+    c.latn\t¤\u{A0}#\t¤-#\t.\t'\t3\t3\t1
+    e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -325,9 +314,30 @@ extension CLDRSource {
     l\t and \t\t, \t, \t and \t
     lo\t or \t\t, \t, \t or \t
     w\t1
+    @en-CM\tEnglish\tEnglish (Cameroon)
+    @en-DG\tEnglish\tEnglish (Diego Garcia)
+    @en-GG\tEnglish\tEnglish (Guernsey)
+    @en-GS\tEnglish\tEnglish (South Georgia & South Sandwich Islands)
+    @en-IM\tEnglish\tEnglish (Isle of Man)
+    @en-IO\tEnglish\tEnglish (British Indian Ocean Territory)
+    @en-JE\tEnglish\tEnglish (Jersey)
+    t\t{HH}:{n}
+    d.full\t{E0}, {d} {M0} {y}
+    dr.full\t{E0}, {d}\u{2009}–\u{2009}\t{D}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} at {T}\u{2009}–\u{2009}\t{D} at {T}
+    d.long\t{d} {M0} {y}
+    dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} at {T}\u{2009}–\u{2009}\t{D} at {T}
+    d.short\t{dd}/{mm}/{y}
+    dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    s\tJPYJP¥\tUSDUS$
+    r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
+    l\t and \t\t, \t, \t and \t
+    lo\t or \t\t, \t, \t or \t
+    w\t1
     @en-CZ\tEnglish\tEnglish (Czechia)
     @en-HU\tEnglish\tEnglish (Hungary)
-    @en-SK\tEnglish\tEnglish (Slovakia)
     t\t{HH}:{n}
     d.full\t{E0}, {d} {M0} {y}
     dr.full\t{E0}, {d}\u{2009}–\u{2009}\t{D}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
@@ -339,6 +349,8 @@ extension CLDRSource {
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t\u{A0}\t3\t3\t1
+    e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -375,6 +387,8 @@ extension CLDRSource {
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t1
+    e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
     s\tDKKkr.\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -396,8 +410,6 @@ extension CLDRSource {
     @en-ES\tEnglish\tEnglish (Spain)
     @en-IT\tEnglish\tEnglish (Italy)
     @en-NL\tEnglish\tEnglish (Netherlands)
-    @en-PL\tEnglish\tEnglish (Poland)
-    @en-RO\tEnglish\tEnglish (Romania)
     @en-SI\tEnglish\tEnglish (Slovenia)
     t\t{HH}:{n}
     d.full\t{E0}, {d} {M0} {y}
@@ -866,6 +878,8 @@ extension CLDRSource {
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t\u{A0}\t3\t3\t1
+    e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
     s\tJPYJP¥\tNOKkr\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -910,6 +924,26 @@ extension CLDRSource {
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
     lo\t or \t\t, \t, \t or \t
+    @en-PL\tEnglish\tEnglish (Poland)
+    @en-RO\tEnglish\tEnglish (Romania)
+    t\t{HH}:{n}
+    d.full\t{E0}, {d} {M0} {y}
+    dr.full\t{E0}, {d}\u{2009}–\u{2009}\t{D}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} at {T}\u{2009}–\u{2009}\t{D} at {T}
+    d.long\t{d} {M0} {y}
+    dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} at {T}\u{2009}–\u{2009}\t{D} at {T}
+    d.short\t{dd}/{mm}/{y}
+    dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    n.latn\t-#\t,\t.\t3\t3\t1
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t1
+    e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
+    s\tJPYJP¥\tUSDUS$
+    r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
+    l\t and \t\t, \t, \t and \t
+    lo\t or \t\t, \t, \t or \t
+    w\t1
     @en-PT\tEnglish\tEnglish (Portugal)
     t\t{HH}:{n}
     d.full\t{E0}, {d} {M0} {y}
@@ -998,6 +1032,8 @@ extension CLDRSource {
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
+    c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t\u{A0}\t3\t3\t1
+    e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
     s\tJPYJP¥\tSEKkr\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1027,6 +1063,23 @@ extension CLDRSource {
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
     s\tGBPGB£\tJPYJP¥\tSHP£\tUSDUS$
+    r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
+    l\t and \t\t, \t, \t and \t
+    lo\t or \t\t, \t, \t or \t
+    w\t1
+    @en-SK\tEnglish\tEnglish (Slovakia)
+    t\t{HH}:{n}
+    d.full\t{E0}, {d} {M0} {y}
+    dr.full\t{E0}, {d}\u{2009}–\u{2009}\t{D}\t{E0}, {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} at {T}\u{2009}–\u{2009}\t{D} at {T}
+    d.long\t{d} {M0} {y}
+    dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} at {T}\u{2009}–\u{2009}\t{D} at {T}
+    d.short\t{dd}/{mm}/{y}
+    dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    n.latn\t-#\t,\t\u{A0}\t3\t3\t1
+    s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
     lo\t or \t\t, \t, \t or \t
@@ -1215,6 +1268,14 @@ extension CLDRSource {
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
     lo\t or \t\t, \t, \t or \t
+    @en-AS\tEnglish\tEnglish (American Samoa)
+    @en-GU\tEnglish\tEnglish (Guam)
+    @en-MH\tEnglish\tEnglish (Marshall Islands)
+    @en-PH\tEnglish\tEnglish (Philippines)
+    @en-PR\tEnglish\tEnglish (Puerto Rico)
+    @en-UM\tEnglish\tEnglish (U.S. Outlying Islands)
+    @en-US\tEnglish\tEnglish (United States)
+    @en-VI\tEnglish\tEnglish (U.S. Virgin Islands)
     #en-Dsrt
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tAM\tPM

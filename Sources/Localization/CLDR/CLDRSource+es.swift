@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `es`: String {
+  static var `es`: StaticString {
     """
     #es
     t\t{H}:{n}
@@ -187,9 +187,6 @@ extension CLDRSource {
     s\tDOPRD$\tEUR\tTHB\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     w\t7
-    @es-EA\tespañol\tespañol (Ceuta y Melilla)
-    @es-ES\tespañol\tespañol (España)
-    @es-IC\tespañol\tespañol (Canarias)
     @es-EC\tespañol\tespañol (Ecuador)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\ta.\u{202F}m.\tp.\u{202F}m.
@@ -202,7 +199,7 @@ extension CLDRSource {
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤#\t¤-#\t,\t.\t3\t3\t1
-    s\tUSD$\tEUR\tTHB\tVND
+    s\tEUR\tTHB\tUSD$\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     @es-GQ\tespañol\tespañol (Guinea Ecuatorial)
     c.latn\t¤#\t-¤#\t,\t.\t3\t3\t2
@@ -219,7 +216,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
-    s\tGTQQ\tEUR\tTHB\tUSD\tVND
+    s\tEUR\tGTQQ\tTHB\tUSD\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     w\t7
     @es-HN\tespañol\tespañol (Honduras)
@@ -238,7 +235,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
-    s\tHNLL\tEUR\tTHB\tUSD\tVND
+    s\tEUR\tHNLL\tTHB\tUSD\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     w\t7
     @es-MX\tespañol\tespañol (México)
@@ -254,7 +251,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
-    s\tMRUUM\tMXN$\tEUR\tTHB\tUSD\tVND
+    s\tEUR\tMRUUM\tMXN$\tTHB\tUSD\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tGGGuernsey\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tSZEswatini\tTLTimor Oriental
     w\t7
     @es-NI\tespañol\tespañol (Nicaragua)
@@ -269,7 +266,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
-    s\tNIOC$\tEUR\tTHB\tUSD\tVND
+    s\tEUR\tNIOC$\tTHB\tUSD\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     w\t7
     @es-PA\tespañol\tespañol (Panamá)
@@ -285,7 +282,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
-    s\tPABB/.\tEUR\tTHB\tUSD\tVND
+    s\tEUR\tPABB/.\tTHB\tUSD\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     w\t7
     @es-PE\tespañol\tespañol (Perú)
@@ -311,7 +308,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
-    s\tPENS/\tEUR\tTHB\tUSD\tVND
+    s\tEUR\tPENS/\tTHB\tUSD\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     w\t7
     @es-PH\tespañol\tespañol (Filipinas)
@@ -335,7 +332,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
-    s\tUSD$\tEUR\tTHB\tVND
+    s\tEUR\tTHB\tUSD$\tVND
     r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental
     w\t7
     @es-PY\tespañol\tespañol (Paraguay)
@@ -351,7 +348,7 @@ extension CLDRSource {
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t¤\u{A0}-#\t,\t.\t3\t3\t1
-    s\tPYGGs.\tEUR\tTHB\tUSD\tVND
+    s\tEUR\tPYGGs.\tTHB\tUSD\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     w\t7
     @es-SV\tespañol\tespañol (El Salvador)
@@ -366,7 +363,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
-    s\tUSD$\tEUR\tTHB\tVND
+    s\tEUR\tTHB\tUSD$\tVND
     r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental
     w\t7
     @es-US\tespañol\tespañol (Estados Unidos)
@@ -381,7 +378,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
-    s\tJPY¥\tUSD$\tEUR\tTHB\tVND
+    s\tEUR\tJPY¥\tTHB\tUSD$\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tEHSahara Occidental\tGGGuernsey\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental
     w\t7
     @es-UY\tespañol\tespañol (Uruguay)
@@ -406,7 +403,7 @@ extension CLDRSource {
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
-    s\tUYU$\tEUR\tTHB\tVND
+    s\tEUR\tTHB\tUYU$\tVND
     r\tAXIslas Åland\tBABosnia-Herzegovina\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita\tTLTimor Oriental\tUMIslas Ultramarinas de EE.UU.
     @es-VE\tespañol\tespañol (Venezuela)
     t\t{h}:{n}\u{202F}{a}
@@ -421,9 +418,12 @@ extension CLDRSource {
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t¤-#\t,\t.\t3\t3\t1
-    s\tVESBs.S\tEUR\tTHB\tUSD\tVND
+    s\tEUR\tTHB\tUSD\tVESBs.S\tVND
     r\tAXIslas Åland\tCGRepública del Congo\tCICosta de Marfil\tGSIslas Georgia del Sur y Sándwich del Sur\tRORumania\tSAArabia Saudita
     w\t7
+    @es-EA\tespañol\tespañol (Ceuta y Melilla)
+    @es-ES\tespañol\tespañol (España)
+    @es-IC\tespañol\tespañol (Canarias)
 
     """
   }

@@ -1,18 +1,18 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `fa`: String {
+  static var `fa`: StaticString {
     """
     #fa
     t\t{H}:{n}
     d.full\t{E0} {d} {M1} {y}
     dt.full\t{D} ساعت {T}
     dr.full\t{E0} {d} \t{M0} تا {D}\t{E0} {d} {M0} تا \t{D}\t{D} تا \t{D}
-    dtr.full\t{E0} {d} {M0} {y}،\u{200F} {T} تا \t{T}\t{E0} {d} {M0} {y}،\u{200F} {T} تا \t{T}\t{E0} {d} {M0} {y} ساعت {T} تا \t{E0} {d} {M0} {y} ساعت {T}
+    dtr.full\t{D}،\u{200F} {T} تا \t{T}\t{D}،\u{200F} {T} تا \t{T}\t{D} ساعت {T} تا \t{D} ساعت {T}
     d.long\t{d} {M1} {y}
     dt.long\t{D} ساعت {T}
     dr.long\t{d} تا \t{D}\t{d} {M0} تا \t{D}\t{D} تا \t{D}
-    dtr.long\t{d} {M0} {y}،\u{200F} {T} تا \t{T}\t{d} {M0} {y}،\u{200F} {T} تا \t{T}\t{d} {M0} {y} ساعت {T} تا \t{d} {M0} {y} ساعت {T}
+    dtr.long\t{D}،\u{200F} {T} تا \t{T}\t{D}،\u{200F} {T} تا \t{T}\t{D} ساعت {T} تا \t{D} ساعت {T}
     d.short\t{y}/{m}/{d}
     dt.short\t{D}, {T}
     dr.short\t{D} تا \t{D}\t{D} تا \t{D}\t{D} تا \t{D}
@@ -42,9 +42,7 @@ extension CLDRSource {
     x\tفارسی\tفارسی
     @fa-AF\tفارسی\tفارسی (افغانستان)
     d.full\t{E0} {d} {M0} {y}
-    dtr.full\t{D}،\u{200F} {T} تا \t{T}\t{D}،\u{200F} {T} تا \t{T}\t{D} ساعت {T} تا \t{D} ساعت {T}
     d.long\t{d} {M0} {y}
-    dtr.long\t{D}،\u{200F} {T} تا \t{T}\t{D}،\u{200F} {T} تا \t{T}\t{D} ساعت {T} تا \t{D} ساعت {T}
     dtr.short\t{m}/{d}/{y}،\u{200F} {T} تا \t{T}\t{m}/{d}/{y}،\u{200F} {T} تا \t{T}\t{m}/{d}/{y}, {T} تا \t{m}/{d}/{y}, {T}
     my\t{M0} {y}
     mr\t{M0} تا \t{M0} {y}\t{M0} {y} تا \t{M0} {y}

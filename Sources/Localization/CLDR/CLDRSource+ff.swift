@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ff`: String {
+  static var `ff`: StaticString {
     """
     #ff
     t\t{HH}:{n}
@@ -96,30 +96,30 @@ extension CLDRSource {
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} 𞤉 {T}\u{2009}–\u{2009}\t{D} 𞤉 {T}
     dtr.short\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     s\tGMDD\tGNF
-    @ff-Adlm-GN\t𞤆𞤵𞤤𞤢𞤪\t𞤆𞤵𞤤𞤢𞤪 (𞤀𞤁𞤂𞤢𞤃⹁ 𞤘𞤭𞤲𞤫)
     @ff-Adlm-LR\t𞤆𞤵𞤤𞤢𞤪\t𞤆𞤵𞤤𞤢𞤪 (𞤀𞤁𞤂𞤢𞤃⹁ 𞤂𞤢𞤦𞤭𞤪𞤭𞤴𞤢𞥄)
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\t𞤀𞤎\t𞤇𞤎
     dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} 𞤉 {T}\u{2009}–\u{2009}\t{D} 𞤉 {T}
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} 𞤉 {T}\u{2009}–\u{2009}\t{D} 𞤉 {T}
     dtr.short\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
-    s\tLRD$\tGNF
+    s\tGNF\tLRD$
     @ff-Adlm-MR\t𞤆𞤵𞤤𞤢𞤪\t𞤆𞤵𞤤𞤢𞤪 (𞤀𞤁𞤂𞤢𞤃⹁ 𞤃𞤮𞤪𞤼𞤢𞤲𞤭𞥅)
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\t𞤀𞤎\t𞤇𞤎
     dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} 𞤉 {T}\u{2009}–\u{2009}\t{D} 𞤉 {T}
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} 𞤉 {T}\u{2009}–\u{2009}\t{D} 𞤉 {T}
     dtr.short\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
-    s\tMRUUM\tGNF
+    s\tGNF\tMRUUM
     @ff-Adlm-NG\t𞤆𞤵𞤤𞤢𞤪\t𞤆𞤵𞤤𞤢𞤪 (𞤀𞤁𞤂𞤢𞤃⹁ 𞤐𞤢𞤶𞤫𞤪𞤭𞤴𞤢𞥄)
-    s\tNGN₦\tGNF
+    s\tGNF\tNGN₦
     @ff-Adlm-SL\t𞤆𞤵𞤤𞤢𞤪\t𞤆𞤵𞤤𞤢𞤪 (𞤀𞤁𞤂𞤢𞤃⹁ 𞤅𞤢𞤪𞤢𞤤𞤮𞤲)
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\t𞤀𞤎\t𞤇𞤎
     dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} 𞤉 {T}\u{2009}–\u{2009}\t{D} 𞤉 {T}
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} 𞤉 {T}\u{2009}–\u{2009}\t{D} 𞤉 {T}
     dtr.short\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
-    s\tSLELe\tGNF
+    s\tGNF\tSLELe
+    @ff-Adlm-GN\t𞤆𞤵𞤤𞤢𞤪\t𞤆𞤵𞤤𞤢𞤪 (𞤀𞤁𞤂𞤢𞤃⹁ 𞤘𞤭𞤲𞤫)
     #ff-Latn
     t\t{HH}:{n}
     d.full\t{E0} {d} {M0} {y}
@@ -155,50 +155,62 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tPulaar\t
-    @ff-Latn-BF ff-BF\tPulaar\t
-    @ff-Latn-CM ff-CM\tPulaar\t
-    @ff-Latn-GW ff-GW\tPulaar\t
-    @ff-Latn-NE ff-NE\tPulaar\t
-    @ff-Latn-SN ff-SN\tPulaar\t
-    @ff-Latn-GH ff-GH\tPulaar\t
+    @ff-Latn-GH\tPulaar\t
+    @ff-GH\tPulaar\tPulaar (Ganaa)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tsubaka\tkikiiɗe
     dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.short\t{y}-{mm}-{dd} {h}:{n}–\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{y}-{mm}-{dd} {T}
     s\tGHSGH₵
-    @ff-Latn-GM ff-GM\tPulaar\t
+    @ff-Latn-GM\tPulaar\t
+    @ff-GM\tPulaar\tPulaar (Gammbi)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tsubaka\tkikiiɗe
     dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.short\t{y}-{mm}-{dd} {h}:{n}–\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{y}-{mm}-{dd} {T}
     s\tGMDD
-    @ff-Latn-GN ff-GN\tPulaar\t
+    @ff-Latn-GN\tPulaar\t
+    @ff-GN\tPulaar\tPulaar (Gine)
     s\tGNFFG
-    @ff-Latn-LR ff-LR\tPulaar\t
+    @ff-Latn-LR\tPulaar\t
+    @ff-LR\tPulaar\tPulaar (Liberiyaa)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tsubaka\tkikiiɗe
     dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.short\t{y}-{mm}-{dd} {h}:{n}–\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{y}-{mm}-{dd} {T}
     s\tLRD$
-    @ff-Latn-MR ff-MR\tPulaar\t
+    @ff-Latn-MR\tPulaar\t
+    @ff-MR\tPulaar\tPulaar (Muritani)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tsubaka\tkikiiɗe
     dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.short\t{y}-{mm}-{dd} {h}:{n}–\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{y}-{mm}-{dd} {T}
     s\tMRUUM
-    @ff-Latn-NG ff-NG\tPulaar\t
+    @ff-Latn-NG\tPulaar\t
+    @ff-NG\tPulaar\tPulaar (Nijeriyaa)
     s\tNGN₦
-    @ff-Latn-SL ff-SL\tPulaar\t
+    @ff-Latn-SL\tPulaar\t
+    @ff-SL\tPulaar\tPulaar (Seraa liyon)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tsubaka\tkikiiɗe
     dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.short\t{y}-{mm}-{dd} {h}:{n}–\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{y}-{mm}-{dd} {T}
     s\tSLELe
+    @ff-Latn-BF\tPulaar\t
+    @ff-BF\tPulaar\tPulaar (Burkibaa Faaso)
+    @ff-Latn-CM\tPulaar\t
+    @ff-CM\tPulaar\tPulaar (Kameruun)
+    @ff-Latn-GW\tPulaar\t
+    @ff-GW\tPulaar\tPulaar (Gine-Bisaawo)
+    @ff-Latn-NE\tPulaar\t
+    @ff-NE\tPulaar\tPulaar (Nijeer)
+    @ff-Latn-SN\tPulaar\t
+    @ff-SN\tPulaar\tPulaar (Senegaal)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `fr`: String {
+  static var `fr`: StaticString {
     """
     #fr
     t\t{HH}:{n}
@@ -42,31 +42,6 @@ extension CLDRSource {
     d.short\t{d}/{mm}/{yy}
     dr.short\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}
     r\tGSÎles Géorgie du Sud et Sandwich du Sud
-    @fr-BF\tfrançais\tfrançais (Burkina Faso)
-    @fr-BJ\tfrançais\tfrançais (Bénin)
-    @fr-BL\tfrançais\tfrançais (Saint-Barthélemy)
-    @fr-CF\tfrançais\tfrançais (République centrafricaine)
-    @fr-CG\tfrançais\tfrançais (Congo-Brazzaville)
-    @fr-CI\tfrançais\tfrançais (Côte d’Ivoire)
-    @fr-CM\tfrançais\tfrançais (Cameroun)
-    @fr-FR\tfrançais\tfrançais (France)
-    @fr-GA\tfrançais\tfrançais (Gabon)
-    @fr-GF\tfrançais\tfrançais (Guyane française)
-    @fr-GP\tfrançais\tfrançais (Guadeloupe)
-    @fr-GQ\tfrançais\tfrançais (Guinée équatoriale)
-    @fr-MC\tfrançais\tfrançais (Monaco)
-    @fr-MF\tfrançais\tfrançais (Saint-Martin)
-    @fr-ML\tfrançais\tfrançais (Mali)
-    @fr-MQ\tfrançais\tfrançais (Martinique)
-    @fr-NC\tfrançais\tfrançais (Nouvelle-Calédonie)
-    @fr-NE\tfrançais\tfrançais (Niger)
-    @fr-PF\tfrançais\tfrançais (Polynésie française)
-    @fr-PM\tfrançais\tfrançais (Saint-Pierre-et-Miquelon)
-    @fr-RE\tfrançais\tfrançais (La Réunion)
-    @fr-SN\tfrançais\tfrançais (Sénégal)
-    @fr-TG\tfrançais\tfrançais (Togo)
-    @fr-WF\tfrançais\tfrançais (Wallis-et-Futuna)
-    @fr-YT\tfrançais\tfrançais (Mayotte)
     @fr-BI\tfrançais\tfrançais (Burundi)
     s\tBIFFBu
     @fr-CA\tfrançais\tfrançais (Canada)
@@ -79,7 +54,7 @@ extension CLDRSource {
     M1\tjanv.\tfévr.\tmars\tavr.\tmai\tjuin\tjuill.\taoût\tsept.\toct.\tnov.\tdéc.
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t\u{A0}\t3\t3\t1
-    s\tAUD$\u{A0}AU\tCAD$\tCNYCN¥\tGBP£\tHKD$\u{A0}HK\tJPY¥\tNZD$\u{A0}NZ\tSGD$\u{A0}SG\tUSD$\u{A0}US\tARS\tBMD\tBND\tBZD\tCLP\tCOP\tFJD\tFKP\tGIP\tILS\tINR\tKRW\tLBP\tMXN\tNAD\tSBD\tSRD\tTTD\tUYU\tVND\tWST\tXAF\tXOF\tXPF
+    s\tARS\tAUD$\u{A0}AU\tBMD\tBND\tBZD\tCAD$\tCLP\tCNYCN¥\tCOP\tFJD\tFKP\tGBP£\tGIP\tHKD$\u{A0}HK\tILS\tINR\tJPY¥\tKRW\tLBP\tMXN\tNAD\tNZD$\u{A0}NZ\tSBD\tSGD$\u{A0}SG\tSRD\tTTD\tUSD$\u{A0}US\tUYU\tVND\tWST\tXAF\tXOF\tXPF
     r\tAXîles d’Åland\tBNBrunéi\tBVîle Bouvet\tBYBélarus\tBZBélize\tCCîles Cocos (Keeling)\tCKîles Cook\tCXîle Christmas\tFKîles Malouines\tFOîles Féroé\tHMîles Heard et McDonald\tIMîle de Man\tKGKirghizistan\tKNSaint‑Kitts‑et‑Nevis\tLRLibéria\tMFSaint-Martin (France)\tMMMyanmar\tMPMariannes du Nord\tNFîle Norfolk\tNGNigéria\tPNîles Pitcairn\tREla Réunion\tSXSaint-Martin (Pays-Bas)\tTLTimor-Leste\tUMîles mineures éloignées des États-Unis\tVACité du Vatican\tVEVénézuéla\tVGîles Vierges britanniques\tVIîles Vierges américaines\tVNVietnam
     w\t7
     @fr-CD\tfrançais\tfrançais (Congo-Kinshasa)
@@ -162,6 +137,31 @@ extension CLDRSource {
     dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} à {T}\u{2009}–\u{2009}\t{D} à {T}
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     s\tVUVVT
+    @fr-BF\tfrançais\tfrançais (Burkina Faso)
+    @fr-BJ\tfrançais\tfrançais (Bénin)
+    @fr-BL\tfrançais\tfrançais (Saint-Barthélemy)
+    @fr-CF\tfrançais\tfrançais (République centrafricaine)
+    @fr-CG\tfrançais\tfrançais (Congo-Brazzaville)
+    @fr-CI\tfrançais\tfrançais (Côte d’Ivoire)
+    @fr-CM\tfrançais\tfrançais (Cameroun)
+    @fr-FR\tfrançais\tfrançais (France)
+    @fr-GA\tfrançais\tfrançais (Gabon)
+    @fr-GF\tfrançais\tfrançais (Guyane française)
+    @fr-GP\tfrançais\tfrançais (Guadeloupe)
+    @fr-GQ\tfrançais\tfrançais (Guinée équatoriale)
+    @fr-MC\tfrançais\tfrançais (Monaco)
+    @fr-MF\tfrançais\tfrançais (Saint-Martin)
+    @fr-ML\tfrançais\tfrançais (Mali)
+    @fr-MQ\tfrançais\tfrançais (Martinique)
+    @fr-NC\tfrançais\tfrançais (Nouvelle-Calédonie)
+    @fr-NE\tfrançais\tfrançais (Niger)
+    @fr-PF\tfrançais\tfrançais (Polynésie française)
+    @fr-PM\tfrançais\tfrançais (Saint-Pierre-et-Miquelon)
+    @fr-RE\tfrançais\tfrançais (La Réunion)
+    @fr-SN\tfrançais\tfrançais (Sénégal)
+    @fr-TG\tfrançais\tfrançais (Togo)
+    @fr-WF\tfrançais\tfrançais (Wallis-et-Futuna)
+    @fr-YT\tfrançais\tfrançais (Mayotte)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `gsw`: String {
+  static var `gsw`: StaticString {
     """
     #gsw
     t\t{HH}:{n}

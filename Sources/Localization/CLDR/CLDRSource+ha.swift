@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ha`: String {
+  static var `ha`: StaticString {
     """
     #ha
     t\t{HH}:{n}
@@ -82,9 +82,10 @@ extension CLDRSource {
     lo\t ko \t\t, \t, \t ko \t
     w\t1
     x\tHausa\tHausa (Larabci)
-    @ha-Arab-NG\tHausa\tHausa (Larabci, Nijeriya)
-    @ha-Arab-SD ha-SD\tHausa\tHausa (Larabci, Sudan)
+    @ha-Arab-SD\tHausa\tHausa (Larabci, Sudan)
+    @ha-SD\tHausa\tHausa (Sudan)
     w\t6
+    @ha-Arab-NG\tHausa\tHausa (Larabci, Nijeriya)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ii`: String {
+  static var `ii`: StaticString {
     """
     #ii
     t\t{HH}:{n}

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ja`: String {
+  static var `ja`: StaticString {
     """
     #ja
     t\t{H}:{n}
@@ -20,7 +20,7 @@ extension CLDRSource {
     my\t{y}年{m}月
     mr\t{y}/{mm}～\t{y}/{mm}\t{y}/{mm}～\t{y}/{mm}
     M\t0\t0\t0
-    M0\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12
+    M0\t1月\t2月\t3月\t4月\t5月\t6月\t7月\t8月\t9月\t10月\t11月\t12月
     E\t0\t1\t1
     E0\t月曜日\t火曜日\t水曜日\t木曜日\t金曜日\t土曜日\t日曜日
     E1\t月\t火\t水\t木\t金\t土\t日

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `jmc`: String {
+  static var `jmc`: StaticString {
     """
     #jmc
     t\t{HH}:{n}

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `kab`: String {
+  static var `kab`: StaticString {
     """
     #kab
     t\t{h}:{n}\u{202F}{a}

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `kk`: String {
+  static var `kk`: StaticString {
     """
     #kk
     t\t{HH}:{n}
@@ -74,7 +74,8 @@ extension CLDRSource {
     lo\t نە \t\t، \t، \t نە \t
     w\t1
     x\tقازاق ءتىلى\tقازاق ءتىلى (اراب جازۋى)
-    @kk-Arab-CN kk-CN\tقازاق ءتىلى\tقازاق ءتىلى (اراب جازۋى، قىتاي)
+    @kk-Arab-CN\tقازاق ءتىلى\tقازاق ءتىلى (اراب جازۋى، قىتاي)
+    @kk-CN\tقازاق ءتىلى\tقازاق ءتىلى (قىتاي)
     #kk-Cyrl
     t\t{HH}:{n}
     d.full\t{y}\u{202F}ж. {d} {M1}, {E0}
@@ -111,7 +112,8 @@ extension CLDRSource {
     lo\t не \t\t, \t, \t, не болмаса \t
     w\t1
     x\tқазақ тілі\tқазақ тілі (кирилл жазуы)
-    @kk-Cyrl-KZ kk-KZ\tқазақ тілі\tқазақ тілі (кирилл жазуы, Қазақстан)
+    @kk-Cyrl-KZ\tқазақ тілі\tқазақ тілі (кирилл жазуы, Қазақстан)
+    @kk-KZ\tқазақ тілі\tқазақ тілі (Қазақстан)
 
     """
   }

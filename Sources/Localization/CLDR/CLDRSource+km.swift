@@ -1,15 +1,15 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `km`: String {
+  static var `km`: StaticString {
     """
     #km
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tAM\tPM
-    d.full\t{E0} {d} {M0} {y}
+    d.full\t{E1} {d} {M0} {y}
     dt.full\t{D} នៅ\u{200B}ម៉ោង {T}
-    dr.full\t{E0} {dd} {M0} {y} – \t{E0} {dd} {M0} {y}\t{E0} {dd} {M0} {y} – \t{E1} {dd} {M0} {y}\t{E0} {dd}-{mm}-{y} – \t{E0} {dd} {M0} {y}
-    dtr.full\t{D}, {h}:{n} – \t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} នៅ\u{200B}ម៉ោង {T} - \t{E1} {d} {M0} {y} នៅ\u{200B}ម៉ោង {T}
+    dr.full\t{E1} {dd} {M0} {y} – \t{E1} {dd} {M0} {y}\t{E1} {dd} {M0} {y} – \t{E1} {dd} {M0} {y}\t{E1} {dd}-{mm}-{y} – \t{E1} {dd} {M0} {y}
+    dtr.full\t{D}, {h}:{n} – \t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} នៅ\u{200B}ម៉ោង {T} - \t{D} នៅ\u{200B}ម៉ោង {T}
     d.long\t{d} {M0} {y}
     dt.long\t{D} នៅ\u{200B}ម៉ោង {T}
     dr.long\t{d} – \t{D}\t{d} {M0} – \t{D}\t{D} – \t{D}

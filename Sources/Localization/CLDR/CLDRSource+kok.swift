@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `kok`: String {
+  static var `kok`: StaticString {
     """
     #kok
     t\t{h}:{n} {a}
@@ -73,7 +73,8 @@ extension CLDRSource {
     lo\t वा \t\t, \t, \t, वा \t
     w\t7
     x\tकोंकणी\tकोंकणी (देवनागरी)
-    @kok-Deva-IN kok-IN\tकोंकणी\tकोंकणी (देवनागरी, भारत)
+    @kok-Deva-IN\tकोंकणी\tकोंकणी (देवनागरी, भारत)
+    @kok-IN\tकोंकणी\tकोंकणी (भारत)
     #kok-Latn
     t\t{a}\u{202F}{h}:{n}
     a\t00000000000011111111111101\tAM\tPM

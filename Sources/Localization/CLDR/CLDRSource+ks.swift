@@ -1,27 +1,28 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ks`: String {
+  static var `ks`: StaticString {
     """
     #ks
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tAM\tPM
-    d.full\t{E0}, {M0} {d}, {y}
+    d.full\t{E0}, {M1} {d}, {y}
     dt.full\t{T} پٮ۪ٹھؠ {D}
-    dr.full\t{E0}, {M0} {d}\u{2009}–\u{2009}\t{D}\t{E0}, {M0} {d}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dr.full\t{E0}, {M1} {d}\u{2009}–\u{2009}\t{D}\t{E0}, {M1} {d}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{T} پٮ۪ٹھؠ {D}\u{2009}–\u{2009}\t{T} پٮ۪ٹھؠ {D}
-    d.long\t{M0} {d}, {y}
+    d.long\t{M1} {d}, {y}
     dt.long\t{T} پٮ۪ٹھؠ {D}
-    dr.long\t{M0} {d}\u{2009}–\u{2009}\t{d}, {y}\t{M0} {d}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dr.long\t{M1} {d}\u{2009}–\u{2009}\t{d}, {y}\t{M1} {d}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{T} پٮ۪ٹھؠ {D}\u{2009}–\u{2009}\t{T} پٮ۪ٹھؠ {D}
     d.short\t{m}/{d}/{yy}
     dt.short\t{D}, {T}
     dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
-    my\t{M0} {y}
-    mr\t{M0}\u{2009}–\u{2009}\t{M0} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M0} {y}
+    my\t{M1} {y}
+    mr\t{M1}\u{2009}–\u{2009}\t{M1} {y}\t{M1} {y}\u{2009}–\u{2009}\t{M1} {y}
     M\t0\t0\t3
     M0\tجنؤری\tفرؤری\tمارٕچ\tاپریل\tمئی\tجوٗن\tجوٗلایی\tاگست\tستمبر\tاکتوٗبر\tنومبر\tدسمبر
+    M1\tجنؤری\tفرؤری\tمارٕچ\tاپریل\tمئی\tجوٗن\tجُلَے\tاگست\tستمبر\tاکتوٗبر\tنومبر\tدَسَمبَر
     M3\tج\tف\tم\tا\tم\tج\tج\tا\tس\tس\tا\tن
     E\t0\t1\t2
     E0\tژٔندرٕروار\tبۆموار\tبودوار\tبرؠسوار\tجُمہ\tبٹوار\tاَتھوار
@@ -44,22 +45,23 @@ extension CLDRSource {
     #ks-Arab
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tAM\tPM
-    d.full\t{E0}, {M0} {d}, {y}
+    d.full\t{E0}, {M1} {d}, {y}
     dt.full\t{T} پٮ۪ٹھؠ {D}
-    dr.full\t{E0}, {M0} {d}\u{2009}–\u{2009}\t{D}\t{E0}, {M0} {d}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dr.full\t{E0}, {M1} {d}\u{2009}–\u{2009}\t{D}\t{E0}, {M1} {d}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{T} پٮ۪ٹھؠ {D}\u{2009}–\u{2009}\t{T} پٮ۪ٹھؠ {D}
-    d.long\t{M0} {d}, {y}
+    d.long\t{M1} {d}, {y}
     dt.long\t{T} پٮ۪ٹھؠ {D}
-    dr.long\t{M0} {d}\u{2009}–\u{2009}\t{d}, {y}\t{M0} {d}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dr.long\t{M1} {d}\u{2009}–\u{2009}\t{d}, {y}\t{M1} {d}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{T} پٮ۪ٹھؠ {D}\u{2009}–\u{2009}\t{T} پٮ۪ٹھؠ {D}
     d.short\t{m}/{d}/{yy}
     dt.short\t{D}, {T}
     dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
-    my\t{M0} {y}
-    mr\t{M0}\u{2009}–\u{2009}\t{M0} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M0} {y}
+    my\t{M1} {y}
+    mr\t{M1}\u{2009}–\u{2009}\t{M1} {y}\t{M1} {y}\u{2009}–\u{2009}\t{M1} {y}
     M\t0\t0\t3
     M0\tجنؤری\tفرؤری\tمارٕچ\tاپریل\tمئی\tجوٗن\tجوٗلایی\tاگست\tستمبر\tاکتوٗبر\tنومبر\tدسمبر
+    M1\tجنؤری\tفرؤری\tمارٕچ\tاپریل\tمئی\tجوٗن\tجُلَے\tاگست\tستمبر\tاکتوٗبر\tنومبر\tدَسَمبَر
     M3\tج\tف\tم\tا\tم\tج\tج\tا\tس\tس\tا\tن
     E\t0\t1\t2
     E0\tژٔندرٕروار\tبۆموار\tبودوار\tبرؠسوار\tجُمہ\tبٹوار\tاَتھوار
@@ -79,24 +81,25 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tکٲشُر\tکٲشُر (عربی)
-    @ks-Arab-IN ks-IN\tکٲشُر\tکٲشُر (عربی, ہِندوستان)
+    @ks-Arab-IN\tکٲشُر\tکٲشُر (عربی, ہِندوستان)
+    @ks-IN\tکٲشُر\tکٲشُر (ہِندوستان)
     #ks-Deva
     t\t{a} {h}:{n}
     a\t00000000000011111111111101\tAM\tPM
     d.full\t{E1}, {d} {M1} {y}
     dt.full\t{T} पेठ {D}
-    dr.full\t{y} {M1} {d}, {E1}\u{2009}–\u{2009}\t{M1} {d}, {E1}\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E1}\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{y} {M1} {d}, {E1}
-    dtr.full\t{E0}, {d} {M1} {y}, {h}:{n}–\t{h}:{n} {a}\t{E0}, {d} {M1} {y}, {h}:{n} {a}\u{2009}–\u{2009}\t{h}:{n} {a}\t{T} पेठ {E0}, {d} {M0} {y} – \t{T} पेठ {D}
+    dr.full\t{y} {M1} {d}, {E1}\u{2009}–\u{2009}\t{M1} {d}, {E1}\t{y} {M0} {d}, {E1}\u{2009}–\u{2009}\t{M1} {d}, {E1}\t{y} {M1} {d}, {E1}\u{2009}–\u{2009}\t{y} {M1} {d}, {E1}
+    dtr.full\t{D}, {h}:{n}–\t{h}:{n} {a}\t{D}, {h}:{n} {a}\u{2009}–\u{2009}\t{h}:{n} {a}\t{T} पेठ {D} – \t{T} पेठ {D}
     d.long\t{d} {M1} {y}
     dt.long\t{T} पेठ {D}
-    dr.long\t{y} {M1} {d}–\t{d}\t{y} {M0} {d}\u{2009}–\u{2009}\t{M1} {d}\t{y} {M0} {d}\u{2009}–\u{2009}\t{y} {M1} {d}
-    dtr.long\t{D}, {h}:{n}–\t{h}:{n} {a}\t{D}, {h}:{n} {a}\u{2009}–\u{2009}\t{h}:{n} {a}\t{T} पेठ {d} {M0} {y} – \t{T} पेठ {D}
+    dr.long\t{y} {M1} {d}–\t{d}\t{y} {M0} {d}\u{2009}–\u{2009}\t{M1} {d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{y} {M1} {d}
+    dtr.long\t{D}, {h}:{n}–\t{h}:{n} {a}\t{D}, {h}:{n} {a}\u{2009}–\u{2009}\t{h}:{n} {a}\t{T} पेठ {D} – \t{T} पेठ {D}
     d.short\t{d}/{m}/{yy}
     dt.short\t{D}, {T}
     dr.short\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}
     dtr.short\t{D}, {h}:{n}–\t{h}:{n} {a}\t{D}, {h}:{n} {a}\u{2009}–\u{2009}\t{h}:{n} {a}\t{D}, {T} – \t{D}, {T}
     my\t{y} {M1}
-    mr\t{y} {M0}–\t{M1}\t{y} {M0}\u{2009}–\u{2009}\t{y} {M1}
+    mr\t{y} {M0}–\t{M1}\t{y} {M1}\u{2009}–\u{2009}\t{y} {M1}
     M\t0\t2\t4
     M0\tजनवरी\tफ़रवरी\tमार्च\tअप्रैल\tमई\tजून\tजुलाई\tअगस्त\tसतुंबर\tअकतुम्बर\tनवूमबर\tदसूमबर
     M1\tजनवरी\tफ़रवरी\tमार्च\tअप्रैल\tमई\tजून\tजुलाई\tअगस्त\tसतमबर\tअक्तूबर\tनवमबर\tदसमबर

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `kxv`: String {
+  static var `kxv`: StaticString {
     """
     #kxv
     t\t{h}:{n}\u{202F}{a}
@@ -112,7 +112,8 @@ extension CLDRSource {
     lo\t aaḍẽ \t\t, \t, \t, aadtẽ \t
     w\t7
     x\tkuvi\tkuvi (laṭin)
-    @kxv-Latn-IN kxv-IN\tkuvi\tkuvi (laṭin, inḍiā)
+    @kxv-Latn-IN\tkuvi\tkuvi (laṭin, inḍiā)
+    @kxv-IN\tkuvi\tkuvi (inḍiā)
     #kxv-Orya
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tଏ\u{202F}ଏମ\tପି\u{202F}ଏମ

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `mas`: String {
+  static var `mas`: StaticString {
     """
     #mas
     t\t{HH}:{n}
@@ -38,10 +38,10 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tMaa\tMaa
-    @mas-KE\tMaa\tMaa (Kenya)
     @mas-TZ\tMaa\tMaa (Tansania)
     s\tTZSTSh
     w\t1
+    @mas-KE\tMaa\tMaa (Kenya)
 
     """
   }

@@ -1,25 +1,25 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `mi`: String {
+  static var `mi`: StaticString {
     """
     #mi
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tAM\tPM
-    d.full\t{E0}, {d} {M0} {y}
+    d.full\t{E0}, {d} {M1} {y}
     dt.full\t{D} {T}
-    dr.full\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{y} {M1} {d}, {E0}
-    dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T} ki te \t{E0}, {d} {M1} {y} {T}
-    d.long\t{d} {M0} {y}
+    dr.full\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{y} {M1} {d}, {E0}
+    dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T} ki te \t{D} {T}
+    d.long\t{d} {M1} {y}
     dt.long\t{D} i {T}
-    dr.long\t{y} {M0} {d}–\t{d}\t{y} {M0} {d}\u{2009}–\u{2009}\t{M1} {d}\t{y} {M0} {d}\u{2009}–\u{2009}\t{y} {M1} {d}
-    dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} i {T} ki te \t{d} {M1} {y} i {T}
+    dr.long\t{y} {M1} {d}–\t{d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{M1} {d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{y} {M1} {d}
+    dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} i {T} ki te \t{D} i {T}
     d.short\t{dd}-{mm}-{y}
     dt.short\t{D} {T}
     dr.short\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}
     dtr.short\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T} ki te \t{D} {T}
-    my\t{M0} {y}
-    mr\t{y} {M0}–\t{M1}\t{y} {M0}\u{2009}–\u{2009}\t{y} {M1}
+    my\t{M1} {y}
+    mr\t{y} {M1}–\t{M1}\t{y} {M1}\u{2009}–\u{2009}\t{y} {M1}
     M\t0\t2\t3
     M0\tHānuere\tPēpuere\tMāehe\tĀperira\tMei\tHune\tHūrae\tĀkuhata\tHepetema\tOketopa\tNoema\tTīhema
     M1\tHānuere\tPēpuere\tMāehe\tĀpereira\tMei\tHune\tHūrae\tĀkuhata\tHepetema\tOketopa\tNoema\tTīhema

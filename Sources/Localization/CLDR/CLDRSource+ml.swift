@@ -1,14 +1,14 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ml`: String {
+  static var `ml`: StaticString {
     """
     #ml
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tAM\tPM
-    d.full\t{y} {M0} {d}, {E0}
+    d.full\t{y} {M0} {d}, {E1}
     dt.full\t{D}, {T}-ന്
-    dr.full\t{y} {M0} {d}, {E1}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{D}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{D}\u{2009}–\u{2009}\t{D}
+    dr.full\t{D}\u{2009}–\u{2009}\t{M0} {d}, {E1}\t{D}\u{2009}–\u{2009}\t{M0} {d}, {E1}\t{D}\u{2009}–\u{2009}\t{D}
     dtr.full\t{D}, {h}:{n} – \t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}-ന് - \t{D}, {T}-ന്
     d.long\t{y} {M0} {d}
     dt.long\t{D}, {T}-ന്

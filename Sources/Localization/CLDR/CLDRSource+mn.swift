@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `mn`: String {
+  static var `mn`: StaticString {
     """
     #mn
     t\t{HH}:{n}
@@ -76,7 +76,8 @@ extension CLDRSource {
     lo\t эсвэл \t\t, \t, \t, \t зэргийн аль нэг
     w\t1
     x\tмонгол\tмонгол (монгол бичиг)
-    @mn-Mong-CN mn-CN\tмонгол\tмонгол (монгол бичиг, Хятад)
+    @mn-Mong-CN\tмонгол\tмонгол (монгол бичиг, Хятад)
+    @mn-CN\tмонгол\tмонгол (Хятад)
     @mn-Mong-MN\tмонгол\tмонгол (монгол бичиг, Монгол)
 
     """

@@ -1,25 +1,25 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `mni`: String {
+  static var `mni`: StaticString {
     """
     #mni
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tনুমাং\tPM
-    d.full\t{M0} {d}, {y}, {E0}
+    d.full\t{M1} {d}, {y}, {E0}
     dt.full\t{D} গী {T} দা
-    dr.full\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{y} {M0} {d}, {E0}
-    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{M1} {d}, {y}, {E0} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
-    d.long\t{M0} {d}, {y}
+    dr.full\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{y} {M1} {d}, {E0}
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
+    d.long\t{M1} {d}, {y}
     dt.long\t{D} গী {T} দা
-    dr.long\t{y} {M0} {d}–\t{d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{M0} {d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{y} {M0} {d}
-    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{M1} {d}, {y} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
+    dr.long\t{y} {M1} {d}–\t{d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{M1} {d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{y} {M1} {d}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
     d.short\t{d}/{m}/{yy}
     dt.short\t{D}, {T}
     dr.short\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
-    my\t{M0} {y}
-    mr\t{y} {M1}–\t{M0}\t{y} {M1}\u{2009}–\u{2009}\t{y} {M0}
+    my\t{M1} {y}
+    mr\t{y} {M1}–\t{M1}\t{y} {M1}\u{2009}–\u{2009}\t{y} {M1}
     M\t0\t2\t4
     M0\tজানুৱারি\tফেব্রুৱারি\tমার্চ\tএপ্রিল\tমে\tজুন\tজুলাই\tওগষ্ট\tসেপ্টেম্বর\tওক্টোবর\tনবেম্বর\tডিসেম্বর
     M1\tজনুৱারী\tফেব্রুৱারি\tমার্চ\tএপ্রিল\tমে\tজুন\tজুলাই\t\u{200C}ওগষ্ট\tসেপ্টেম্বর\tওক্টোবর\tনভেম্বর\tডিসেম্বর
@@ -45,20 +45,20 @@ extension CLDRSource {
     #mni-Beng
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tনুমাং\tPM
-    d.full\t{M0} {d}, {y}, {E0}
+    d.full\t{M1} {d}, {y}, {E0}
     dt.full\t{D} গী {T} দা
-    dr.full\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{y} {M0} {d}, {E0}
-    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{M1} {d}, {y}, {E0} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
-    d.long\t{M0} {d}, {y}
+    dr.full\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{y} {M1} {d}, {E0}
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
+    d.long\t{M1} {d}, {y}
     dt.long\t{D} গী {T} দা
-    dr.long\t{y} {M0} {d}–\t{d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{M0} {d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{y} {M0} {d}
-    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{M1} {d}, {y} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
+    dr.long\t{y} {M1} {d}–\t{d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{M1} {d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{y} {M1} {d}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
     d.short\t{d}/{m}/{yy}
     dt.short\t{D}, {T}
     dr.short\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
-    my\t{M0} {y}
-    mr\t{y} {M1}–\t{M0}\t{y} {M1}\u{2009}–\u{2009}\t{y} {M0}
+    my\t{M1} {y}
+    mr\t{y} {M1}–\t{M1}\t{y} {M1}\u{2009}–\u{2009}\t{y} {M1}
     M\t0\t2\t4
     M0\tজানুৱারি\tফেব্রুৱারি\tমার্চ\tএপ্রিল\tমে\tজুন\tজুলাই\tওগষ্ট\tসেপ্টেম্বর\tওক্টোবর\tনবেম্বর\tডিসেম্বর
     M1\tজনুৱারী\tফেব্রুৱারি\tমার্চ\tএপ্রিল\tমে\tজুন\tজুলাই\t\u{200C}ওগষ্ট\tসেপ্টেম্বর\tওক্টোবর\tনভেম্বর\tডিসেম্বর
@@ -81,24 +81,25 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tমৈতৈলোন্\tমৈতৈলোন্ (বাংলা)
-    @mni-Beng-IN mni-IN\tমৈতৈলোন্\tমৈতৈলোন্ (বাংলা, ইন্দিয়া)
+    @mni-Beng-IN\tমৈতৈলোন্\tমৈতৈলোন্ (বাংলা, ইন্দিয়া)
+    @mni-IN\tমৈতৈলোন্\tমৈতৈলোন্ (ইন্দিয়া)
     #mni-Mtei
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tনুমাং\tPM
-    d.full\t{M0} {d}, {y}, {E0}
+    d.full\t{M1} {d}, {y}, {E0}
     dt.full\t{D} গী {T} দা
-    dr.full\t{y} {M0} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{y} {M0} {d}, {E0}
-    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{M1} {d}, {y}, {E0} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
-    d.long\t{M0} {d}, {y}
+    dr.full\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{y} {M1} {d}, {E0}
+    dtr.full\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
+    d.long\t{M1} {d}, {y}
     dt.long\t{D} গী {T} দা
-    dr.long\t{y} {M0} {d}–\t{d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{M0} {d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{y} {M0} {d}
-    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{M1} {d}, {y} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
+    dr.long\t{y} {M1} {d}–\t{d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{M1} {d}\t{y} {M1} {d}\u{2009}–\u{2009}\t{y} {M1} {d}
+    dtr.long\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} গী {T} দা\u{2009}–\u{2009}\t{D} গী {T} দা
     d.short\t{d}/{m}/{yy}
     dt.short\t{D}, {T}
     dr.short\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}\t{yy}-{mm}-{dd}\u{2009}–\u{2009}\t{yy}-{mm}-{dd}
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
-    my\t{M0} {y}
-    mr\t{y} {M1}–\t{M0}\t{y} {M1}\u{2009}–\u{2009}\t{y} {M0}
+    my\t{M1} {y}
+    mr\t{y} {M1}–\t{M1}\t{y} {M1}\u{2009}–\u{2009}\t{y} {M1}
     M\t0\t2\t4
     M0\tজানুৱারি\tফেব্রুৱারি\tমার্চ\tএপ্রিল\tমে\tজুন\tজুলাই\tওগষ্ট\tসেপ্টেম্বর\tওক্টোবর\tনবেম্বর\tডিসেম্বর
     M1\tজনুৱারী\tফেব্রুৱারি\tমার্চ\tএপ্রিল\tমে\tজুন\tজুলাই\t\u{200C}ওগষ্ট\tসেপ্টেম্বর\tওক্টোবর\tনভেম্বর\tডিসেম্বর

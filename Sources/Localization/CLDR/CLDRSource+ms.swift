@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ms`: String {
+  static var `ms`: StaticString {
     """
     #ms
     t\t{h}:{n}\u{202F}{a}
@@ -58,10 +58,10 @@ extension CLDRSource {
     c.latn\t¤#\t-¤#\t,\t.\t3\t3\t1
     s\tIDRRp
     w\t7
-    @ms-MY\tMelayu\tMelayu (Malaysia)
     @ms-SG\tMelayu\tMelayu (Singapura)
     s\tSGD$
     w\t7
+    @ms-MY\tMelayu\tMelayu (Malaysia)
     #ms-Arab
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tPG\tPTG

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `nl`: String {
+  static var `nl`: StaticString {
     """
     #nl
     t\t{HH}:{n}
@@ -47,9 +47,9 @@ extension CLDRSource {
     @nl-CW\tNederlands\tNederlands (Curaçao)
     @nl-SX\tNederlands\tNederlands (Sint-Maarten)
     s\tANGNAf.
-    @nl-NL\tNederlands\tNederlands (Nederland)
     @nl-SR\tNederlands\tNederlands (Suriname)
     s\tSRD$
+    @nl-NL\tNederlands\tNederlands (Nederland)
 
     """
   }

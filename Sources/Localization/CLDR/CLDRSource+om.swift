@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `om`: String {
+  static var `om`: StaticString {
     """
     #om
     t\t{h}:{n}\u{202F}{a}
@@ -39,7 +39,6 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tOromoo\tOromoo
-    @om-ET\tOromoo\tOromoo (Itoophiyaa)
     @om-KE\tOromoo\tOromoo (Keeniyaa)
     t\t{HH}:{n}
     dtr.full\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D} {T} tti\u{2009}–\u{2009}\t{D} {T} tti
@@ -47,6 +46,7 @@ extension CLDRSource {
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     E2\tW\tQ\tR\tK\tJ\tS\tD
     s\tKESKsh
+    @om-ET\tOromoo\tOromoo (Itoophiyaa)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `os`: String {
+  static var `os`: StaticString {
     """
     #os
     t\t{HH}:{n}
@@ -40,9 +40,9 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tирон\tирон
-    @os-GE\tирон\tирон (Гуырдзыстон)
     @os-RU\tирон\tирон (Уӕрӕсе)
-    s\tRUB₽\tGEL
+    s\tGEL\tRUB₽
+    @os-GE\tирон\tирон (Гуырдзыстон)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `pa`: String {
+  static var `pa`: StaticString {
     """
     #pa
     t\t{h}:{n} {a}
@@ -76,7 +76,8 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tپنجابی\tپنجابی (عربی)
-    @pa-Arab-PK pa-PK\tپنجابی\tپنجابی (عربی, پاکستان)
+    @pa-Arab-PK\tپنجابی\tپنجابی (عربی, پاکستان)
+    @pa-PK\tپنجابی\tپنجابی (پاکستان)
     #pa-Guru
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tAM\tPM
@@ -113,7 +114,8 @@ extension CLDRSource {
     lo\t ਜਾਂ \t\t, \t, \t ਜਾਂ \t
     w\t7
     x\tਪੰਜਾਬੀ\tਪੰਜਾਬੀ (ਗੁਰਮੁਖੀ)
-    @pa-Guru-IN pa-IN\tਪੰਜਾਬੀ\tਪੰਜਾਬੀ (ਗੁਰਮੁਖੀ, ਭਾਰਤ)
+    @pa-Guru-IN\tਪੰਜਾਬੀ\tਪੰਜਾਬੀ (ਗੁਰਮੁਖੀ, ਭਾਰਤ)
+    @pa-IN\tਪੰਜਾਬੀ\tਪੰਜਾਬੀ (ਭਾਰਤ)
 
     """
   }

@@ -1,18 +1,18 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ps`: String {
+  static var `ps`: StaticString {
     """
     #ps
     t\t{H}:{n}
     d.full\t{E0} د {y} د {M1} {d}
     dt.full\t{D} په {T}
     dr.full\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{M1} {d}, {E0}\t{y} {M1} {d}, {E0}\u{2009}–\u{2009}\t{y} {M1} {d}, {E0}
-    dtr.full\t{D} {HH}:{n}–\t{HH}:{n}\t{D} {HH}:{n}–\t{T}\t{E0} د {y} د {M0} {d} په {T} – \t{D} په {T}
+    dtr.full\t{D} {HH}:{n}–\t{HH}:{n}\t{D} {HH}:{n}–\t{T}\t{D} په {T} – \t{D} په {T}
     d.long\t{y} {M1} {d}
     dt.long\t{D} په {T}
     dr.long\t{D}–\t{d}\t{D}\u{2009}–\u{2009}\t{M1} {d}\t{M1} {d}, {y} – \t{M1} {d}, {y}
-    dtr.long\t{D} {HH}:{n}–\t{HH}:{n}\t{D} {HH}:{n}–\t{T}\t{y} {M0} {d} په {T} – \t{D} په {T}
+    dtr.long\t{D} {HH}:{n}–\t{HH}:{n}\t{D} {HH}:{n}–\t{T}\t{D} په {T} – \t{D} په {T}
     d.short\t{y}/{m}/{d}
     dt.short\t{D} {T}
     dr.short\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}\t{y}-{mm}-{dd}\u{2009}–\u{2009}\t{y}-{mm}-{dd}
@@ -41,16 +41,16 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, یا \t
     w\t6
     x\tپښتو\tپښتو
-    @ps-AF\tپښتو\tپښتو (افغانستان)
     @ps-PK\tپښتو\tپښتو (پاکستان)
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tAM\tPM
-    dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{E0} د {y} د {M0} {d} په {T} – \t{D} په {T}
-    dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{y} {M0} {d} په {T} – \t{D} په {T}
+    dtr.full\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} په {T} – \t{D} په {T}
+    dtr.long\t{D} {h}:{n}–\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} په {T} – \t{D} په {T}
     dtr.short\t{y}-{mm}-{dd} {h}:{n}–\t{T}\t{y}-{mm}-{dd} {T}\u{2009}–\u{2009}\t{T}\t{y}-{mm}-{dd} {T} – \t{y}-{mm}-{dd} {T}
     s\tPKRRs
     r\tPSفلسطين سيمے\tTCد ترکیے او کیکاسو ټاپو\tTFد فرانسے جنوبي سیمے
     w\t7
+    @ps-AF\tپښتو\tپښتو (افغانستان)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `pt`: String {
+  static var `pt`: StaticString {
     """
     #pt
     t\t{HH}:{n}
@@ -52,7 +52,6 @@ extension CLDRSource {
     s\tAOAKz
     r\tAMArménia\tAXAlanda\tBDBangladeche\tBHBarém\tBJBenim\tBSBaamas\tCCIlhas dos Cocos (Keeling)\tCDCongo-Kinshasa\tCGCongo-Brazzaville\tCICôte d’Ivoire (Costa do Marfim)\tCWCuraçau\tCXIlha do Natal\tCZChéquia\tDJJibuti\tDMDomínica\tEEEstónia\tEHSara Ocidental\tFKIlhas Falkland\tGGGuernesey\tGLGronelândia\tGUGuame\tIRIrão\tKEQuénia\tKIQuiribáti\tKNSão Cristóvão e Neves\tKWKoweit\tKYIlhas Caimão\tLIListenstaine\tLKSri Lanca\tLVLetónia\tMCMónaco\tMFSão Martinho (Saint-Martin)\tMGMadagáscar\tMKMacedónia do Norte\tMSMonserrate\tMUMaurícia\tMWMaláui\tNCNova Caledónia\tNUNiuê\tPLPolónia\tPSTerritórios palestinianos\tRORoménia\tSIEslovénia\tSMSão Marinho\tSVSalvador\tSXSão Martinho (Sint Maarten)\tTFTerritórios Austrais Franceses\tTJTajiquistão\tTKToquelau\tTMTurquemenistão\tTTTrindade e Tobago\tUMIlhas Menores Afastadas dos EUA\tUZUsbequistão\tVIIlhas Virgens dos EUA\tVNVietname\tYEIémen\tYTMaiote\tZWZimbabué
     w\t1
-    @pt-BR\tportuguês\tportuguês (Brasil)
     @pt-CH\tportuguês\tportuguês (Suíça)
     @pt-GQ\tportuguês\tportuguês (Guiné Equatorial)
     @pt-GW\tportuguês\tportuguês (Guiné-Bissau)
@@ -138,6 +137,7 @@ extension CLDRSource {
     s\tSTNDb
     r\tAMArménia\tAXAlanda\tBDBangladeche\tBHBarém\tBJBenim\tBSBaamas\tCCIlhas dos Cocos (Keeling)\tCDCongo-Kinshasa\tCGCongo-Brazzaville\tCICôte d’Ivoire (Costa do Marfim)\tCWCuraçau\tCXIlha do Natal\tCZChéquia\tDJJibuti\tDMDomínica\tEEEstónia\tEHSara Ocidental\tFKIlhas Falkland\tGGGuernesey\tGLGronelândia\tGUGuame\tIRIrão\tKEQuénia\tKIQuiribáti\tKNSão Cristóvão e Neves\tKWKoweit\tKYIlhas Caimão\tLIListenstaine\tLKSri Lanca\tLVLetónia\tMCMónaco\tMFSão Martinho (Saint-Martin)\tMGMadagáscar\tMKMacedónia do Norte\tMSMonserrate\tMUMaurícia\tMWMaláui\tNCNova Caledónia\tNUNiuê\tPLPolónia\tPSTerritórios palestinianos\tRORoménia\tSIEslovénia\tSMSão Marinho\tSVSalvador\tSXSão Martinho (Sint Maarten)\tTFTerritórios Austrais Franceses\tTJTajiquistão\tTKToquelau\tTMTurquemenistão\tTTTrindade e Tobago\tUMIlhas Menores Afastadas dos EUA\tUZUsbequistão\tVIIlhas Virgens dos EUA\tVNVietname\tYEIémen\tYTMaiote\tZWZimbabué
     w\t1
+    @pt-BR\tportuguês\tportuguês (Brasil)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `qu`: String {
+  static var `qu`: StaticString {
     """
     #qu
     t\t{h}:{n}\u{202F}{a}
@@ -45,7 +45,7 @@ extension CLDRSource {
     s\tBOBBs\tPEN
     w\t1
     @qu-EC\tRunasimi\tRunasimi (Ecuador)
-    s\tUSD$\tPEN
+    s\tPEN\tUSD$
     w\t1
     @qu-PE\tRunasimi\tRunasimi (Perú)
 

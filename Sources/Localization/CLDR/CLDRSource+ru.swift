@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ru`: String {
+  static var `ru`: StaticString {
     """
     #ru
     t\t{HH}:{n}
@@ -47,13 +47,13 @@ extension CLDRSource {
     s\tKZT₸
     @ru-MD\tрусский\tрусский (Молдова)
     s\tMDLL
-    @ru-RU\tрусский\tрусский (Россия)
     @ru-UA\tрусский\tрусский (Украина)
     dr.full\t{E1}, {d} – \t{E1}, {d} {M1} {y}\u{202F}г.\t{E1}, {d} {M1} – \t{E1}, {d} {M1} {y}\u{202F}г.\t{E1}, {d} {M1} {y} – \t{E1}, {d} {M1} {y}
     dr.long\t{d}–\t{D}\t{d} {M1} – \t{D}\t{d} {M1} {y} – \t{d} {M1} {y}
     n.latn\t-#\t,\t\u{A0}\t3\t3\t2
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t\u{A0}\t3\t3\t2
     r\tAEОбъединенные Арабские Эмираты\tBVО-в Буве\tCKО-ва Кука\tCXО-в Рождества\tHMО-ва Херд и Макдональд\tNFО-в Норфолк\tTLТимор-Лесте\tUMМалые Тихоокеанские Отдаленные Острова США
+    @ru-RU\tрусский\tрусский (Россия)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `sat`: String {
+  static var `sat`: StaticString {
     """
     #sat
     t\t{h}:{n} {a}
@@ -121,7 +121,8 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tᱥᱟᱱᱛᱟᱲᱤ\tᱥᱟᱱᱛᱟᱲᱤ (ᱚᱞ ᱪᱤᱠᱤ)
-    @sat-Olck-IN sat-IN\tᱥᱟᱱᱛᱟᱲᱤ\tᱥᱟᱱᱛᱟᱲᱤ (ᱚᱞ ᱪᱤᱠᱤ, ᱤᱱᱰᱤᱭᱟ)
+    @sat-Olck-IN\tᱥᱟᱱᱛᱟᱲᱤ\tᱥᱟᱱᱛᱟᱲᱤ (ᱚᱞ ᱪᱤᱠᱤ, ᱤᱱᱰᱤᱭᱟ)
+    @sat-IN\tᱥᱟᱱᱛᱟᱲᱤ\tᱥᱟᱱᱛᱟᱲᱤ (ᱤᱱᱰᱤᱭᱟ)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `sd`: String {
+  static var `sd`: StaticString {
     """
     #sd
     t\t{h}:{n} {a}
@@ -77,7 +77,8 @@ extension CLDRSource {
     lo\t يا \t\t, \t, \t, يا \t
     w\t7
     x\tسنڌي\tسنڌي (عربي)
-    @sd-Arab-PK sd-PK\tسنڌي\tسنڌي (عربي, پاڪستان)
+    @sd-Arab-PK\tسنڌي\tسنڌي (عربي, پاڪستان)
+    @sd-PK\tسنڌي\tسنڌي (پاڪستان)
     #sd-Deva
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tAM\tPM
@@ -115,7 +116,8 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tसिन्धी\tसिन्धी (देवनागिरी)
-    @sd-Deva-IN sd-IN\tसिन्धी\tसिन्धी (देवनागिरी, भारत)
+    @sd-Deva-IN\tसिन्धी\tसिन्धी (देवनागिरी, भारत)
+    @sd-IN\tसिन्धी\tसिन्धी (भारत)
 
     """
   }

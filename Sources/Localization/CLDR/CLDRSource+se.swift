@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `se`: String {
+  static var `se`: StaticString {
     """
     #se
     t\t{HH}:{n}
@@ -53,9 +53,9 @@ extension CLDRSource {
     E2\tM\tD\tG\tD\tB\tL\tS
     gmt\tGMT\t+\t-\t:\t GMT\t1
     r\tBABosnia ja Hercegovina\tKHKamboža\tSDSudan\tTDChad
-    @se-NO\tdavvisámegiella\tdavvisámegiella (Norga)
     @se-SE\tdavvisámegiella\tdavvisámegiella (Ruoŧŧa)
     s\tNOKNkr\tSEKkr
+    @se-NO\tdavvisámegiella\tdavvisámegiella (Norga)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `shi`: String {
+  static var `shi`: StaticString {
     """
     #shi
     t\t{HH}:{n}
@@ -109,7 +109,8 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tⵜⴰⵛⵍⵃⵉⵜ\t
-    @shi-Tfng-MA shi-MA\tⵜⴰⵛⵍⵃⵉⵜ\t
+    @shi-Tfng-MA\tⵜⴰⵛⵍⵃⵉⵜ\t
+    @shi-MA\tⵜⴰⵛⵍⵃⵉⵜ\tⵜⴰⵛⵍⵃⵉⵜ (ⵍⵎⵖⵔⵉⴱ)
 
     """
   }

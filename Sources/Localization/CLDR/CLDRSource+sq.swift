@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `sq`: String {
+  static var `sq`: StaticString {
     """
     #sq
     t\t{h}:{n}\u{202F}{a}
@@ -39,7 +39,6 @@ extension CLDRSource {
     lo\t ose \t\t, \t, \t ose \t
     w\t1
     x\tshqip\tshqip
-    @sq-AL\tshqip\tshqip (Shqipëri)
     @sq-MK\tshqip\tshqip (Maqedonia e Veriut)
     t\t{HH}:{n}
     dtr.full\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} në {T}\u{2009}–\u{2009}\t{D} në {T}
@@ -51,6 +50,7 @@ extension CLDRSource {
     dtr.full\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} në {T}\u{2009}–\u{2009}\t{D} në {T}
     dtr.long\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} në {T}\u{2009}–\u{2009}\t{D} në {T}
     dtr.short\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    @sq-AL\tshqip\tshqip (Shqipëri)
 
     """
   }

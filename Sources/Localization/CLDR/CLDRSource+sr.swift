@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `sr`: String {
+  static var `sr`: StaticString {
     """
     #sr
     t\t{HH}:{n}
@@ -73,7 +73,8 @@ extension CLDRSource {
     lo\t или \t\t, \t, \t или \t
     w\t1
     x\tсрпски\tсрпски (ћирилица)
-    @sr-Cyrl-BA sr-BA\tсрпски\tсрпски (ћирилица, Босна и Херцеговина)
+    @sr-Cyrl-BA\tсрпски\tсрпски (ћирилица, Босна и Херцеговина)
+    @sr-BA\tсрпски\tсрпски (Босна и Херцеговина)
     E0\tпонедјељак\tуторак\tсриједа\tчетвртак\tпетак\tсубота\tнедјеља
     E1\tпон\tуто\tсри\tчет\tпет\tсуб\tнед
     r\tAXОландска острва\tBLСен Бартелеми\tBNБрунеји\tBVострво Буве\tBYБјелорусија\tCCКокосова (Килинг) острва\tCZЧешка Република\tDEЊемачка\tFKФокландска острва\tFOФарска острва\tGSЈужна Џорџија и Јужна Сендвичка острва\tGUГвам\tGWГвинеја Бисао\tHKХонгконг (САО Кине)\tHMострво Херд и острва Макдоналд\tKMКомори\tKPСјеверна Кореја\tMKСјеверна Македонија\tMMМјанмар (Бурма)\tMPСјеверна Маријанска острва\tNFострво Норфок\tNUНијуе\tPSпалестинске територије\tREРеунион\tTFФранцуске јужне територије\tUMСпољна острва САД\tVCСвети Винсент и Гренадини\tVGБританска Дјевичанска острва\tVIАмеричка Дјевичанска острва
@@ -82,10 +83,12 @@ extension CLDRSource {
     E0\tпонедељак\tуторак\tсриједа\tчетвртак\tпетак\tсубота\tнедјеља
     s\tBAMKM
     r\tBYБјелорусија\tCGКонго\tCZЧешка Република\tDEЊемачка\tKNСвети Китс и Невис\tPMСвети Пјер и Микелон\tREРеунион\tUMМања удаљена острва САД\tVCСвети Винсент и Гренадини\tVGБританска Дјевичанска Острва\tVIАмеричка Дјевичанска Острва
-    @sr-Cyrl-RS sr-RS\tсрпски\tсрпски (ћирилица, Србија)
-    @sr-Cyrl-XK sr-XK\tсрпски\tсрпски (ћирилица, Косово)
+    @sr-Cyrl-XK\tсрпски\tсрпски (ћирилица, Косово)
+    @sr-XK\tсрпски\tсрпски (Косово)
     M1\tјан\tфеб\tмарт\tапр\tмај\tјун\tјул\tавг\tсепт\tокт\tнов\tдец
     r\tCGКонго\tCVКабо Верде\tCZЧешка Република\tHKСАР Хонгконг\tKNСвети Китс и Невис\tMOСАР Макао\tPMСвети Пјер и Микелон\tREРеунион\tUMМања удаљена острва САД\tVCСвети Винсент и Гренадини
+    @sr-Cyrl-RS\tсрпски\tсрпски (ћирилица, Србија)
+    @sr-RS\tсрпски\tсрпски (Србија)
     #sr-Latn
     t\t{HH}:{n}
     d.full\t{E0}, {d}. {M0} {y}.
@@ -125,14 +128,15 @@ extension CLDRSource {
     E0\tponedjeljak\tutorak\tsrijeda\tčetvrtak\tpetak\tsubota\tnedjelja
     E1\tpon\tuto\tsri\tčet\tpet\tsub\tned
     r\tAXOlandska ostrva\tBLSen Bartelemi\tBNBruneji\tBVostrvo Buve\tBYBjelorusija\tCCKokosova (Kiling) ostrva\tCZČeška Republika\tDENjemačka\tFKFoklandska ostrva\tFOFarska ostrva\tGSJužna Džordžija i Južna Sendvička ostrva\tGUGvam\tGWGvineja Bisao\tHKHongkong (SAO Kine)\tHMostrvo Herd i ostrva Makdonald\tKMKomori\tKPSjeverna Koreja\tMKSjeverna Makedonija\tMMMjanmar (Burma)\tMPSjeverna Marijanska ostrva\tNFostrvo Norfok\tNUNijue\tPSpalestinske teritorije\tREReunion\tTFFrancuske južne teritorije\tUMSpoljna ostrva SAD\tVCSveti Vinsent i Grenadini\tVGBritanska Djevičanska ostrva\tVIAmerička Djevičanska ostrva
-    @sr-Latn-ME sr-ME\tsrpski\tsrpski (latinica, Crna Gora)
+    @sr-Latn-ME\tsrpski\tsrpski (latinica, Crna Gora)
+    @sr-ME\tsrpski\tsrpski (Crna Gora)
     M1\tjan\tfeb\tmart\tapr\tmaj\tjun\tjul\tavg\tsept\tokt\tnov\tdec
     E0\tponedeljak\tutorak\tsrijeda\tčetvrtak\tpetak\tsubota\tnedjelja
     r\tBYBjelorusija\tCGKongo\tCZČeška Republika\tDENjemačka\tKNSveti Kits i Nevis\tPMSveti Pjer i Mikelon\tREReunion\tUMManja udaljena ostrva SAD\tVCSveti Vinsent i Grenadini\tVGBritanska Djevičanska Ostrva\tVIAmerička Djevičanska Ostrva
-    @sr-Latn-RS\tsrpski\tsrpski (latinica, Srbija)
     @sr-Latn-XK\tsrpski\tsrpski (latinica, Kosovo)
     M1\tjan\tfeb\tmart\tapr\tmaj\tjun\tjul\tavg\tsept\tokt\tnov\tdec
     r\tCGKongo\tCVKabo Verde\tCZČeška Republika\tHKSAR Hongkong\tKNSveti Kits i Nevis\tMOSAR Makao\tPMSveti Pjer i Mikelon\tREReunion\tUMManja udaljena ostrva SAD\tVCSveti Vinsent i Grenadini
+    @sr-Latn-RS\tsrpski\tsrpski (latinica, Srbija)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `su`: String {
+  static var `su`: StaticString {
     """
     #su
     t\t{H}.{n}
@@ -73,7 +73,8 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tBasa Sunda\tBasa Sunda (Latin)
-    @su-Latn-ID su-ID\tBasa Sunda\tBasa Sunda (Latin, Indonesia)
+    @su-Latn-ID\tBasa Sunda\tBasa Sunda (Latin, Indonesia)
+    @su-ID\tBasa Sunda\tBasa Sunda (Indonesia)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `sw`: String {
+  static var `sw`: StaticString {
     """
     #sw
     t\t{HH}:{n}
@@ -50,9 +50,9 @@ extension CLDRSource {
     s\tUSD$
     r\tAFAfghanistani\tAGAntigua na Babuda\tAIAnguila\tAQAntaktika\tAZAzabajani\tBBBabados\tBJBenini\tBSBahamas\tBTBhutani\tBYBelarusi\tCCVisiwa vya Kokos (Keeling)\tCVKepuvede\tCWKurakao\tECEkwado\tGAGaboni\tGPGwadelupe\tGSVisiwa vya Jojia Kusini na Sandwich Kusini\tGTGwatemala\tGUGuami\tHRKroashia\tJOYordani\tLALaosi\tLBLebanoni\tLILishenteni\tLSLesotho\tLULasembagi\tLVLativia\tMAMoroko\tMCMonako\tMKMasedonia\tMMMyama (Burma)\tMSMontserati\tNCNyukaledonia\tNENijeri\tNONorwe\tNPNepali\tOMOmani\tPFPolinesia ya Ufaransa\tPGPapua Guinea Mpya\tPLPolandi\tPMSt. Pierre na Miquelon\tPRPwetoriko\tPSHimaya za Palestina\tPYParagwai\tQAKatari\tSGSingapuri\tSTSao Tome na Prinsipe\tSVElsalvado\tSYShamu\tTDChadi\tTHThailandi\tTMTurukimenstani\tTWTaiwani\tUAUkreni\tUYUrugwai\tVAMji wa Vatikani\tVGVisiwa vya Virgin vya Uingereza\tVIVisiwa vya Virgin vya Marekani\tYTMayote
     w\t7
-    @sw-TZ\tKiswahili\tKiswahili (Tanzania)
     @sw-UG\tKiswahili\tKiswahili (Uganda)
     s\tUGXUSh
+    @sw-TZ\tKiswahili\tKiswahili (Tanzania)
 
     """
   }

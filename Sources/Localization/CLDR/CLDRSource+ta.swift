@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `ta`: String {
+  static var `ta`: StaticString {
     """
     #ta
     t\t{h}:{n} {a}
@@ -39,7 +39,6 @@ extension CLDRSource {
     lo\t அல்லது \t\t, \t, \t அல்லது \t
     w\t7
     x\tதமிழ்\tதமிழ்
-    @ta-IN\tதமிழ்\tதமிழ் (இந்தியா)
     @ta-LK\tதமிழ்\tதமிழ் (இலங்கை)
     t\t{HH}:{n}
     dtr.full\t{D}, {T} – \t{T}\t{D}, {T} – \t{T}\t{D} அன்று {T} – \t{D} அன்று {T}
@@ -56,6 +55,7 @@ extension CLDRSource {
     n.latn\t-#\t.\t,\t3\t3\t1
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
     s\tMYRRM\tSGD$\tUSDUS$
+    @ta-IN\tதமிழ்\tதமிழ் (இந்தியா)
 
     """
   }

@@ -1,25 +1,25 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `to`: String {
+  static var `to`: StaticString {
     """
     #to
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tHH\tEA
     d.full\t{E0} {d} {M1} {y}
     dt.full\t{D}, {T}
-    dr.full\t{E0} {d} {M1}\u{2009}–\u{2009}\t{D}\t{E0} {d} {M0}\u{2009}–\u{2009}\t{D}\t{E0} {d} {M0} {y}\u{2009}–\u{2009}\t{D}
-    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{E0} {d} {M0} {y}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dr.full\t{E0} {d} {M1}\u{2009}–\u{2009}\t{D}\t{E0} {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.full\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     d.long\t{d} {M1} {y}
     dt.long\t{D}, {T}
-    dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{d} {M0} {y}\u{2009}–\u{2009}\t{D}
-    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{d} {M0} {y}, {T}\u{2009}–\u{2009}\t{D}, {T}
+    dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
+    dtr.long\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     d.short\t{d}/{m}/{yy}
     dt.short\t{D} {T}
     dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     my\t{M1} {y}
-    mr\t{M0}\u{2009}–\u{2009}\t{M1} {y}\t{M0} {y}\u{2009}–\u{2009}\t{M1} {y}
+    mr\t{M0}\u{2009}–\u{2009}\t{M1} {y}\t{M1} {y}\u{2009}–\u{2009}\t{M1} {y}
     M\t0\t2\t3
     M0\tSānuali\tFēpueli\tMaʻasi\tʻEpeleli\tMē\tSune\tSiulai\tʻAokosi\tSepitema\tʻOkatopa\tNōvema\tTīsema
     M1\tSānuali\tFēpueli\tMaʻasi\tʻEpeleli\tMē\tSune\tSiulai\tʻAokosi\tSēpitema\tʻOkatopa\tNōvema\tTīsema

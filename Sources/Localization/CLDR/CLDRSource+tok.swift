@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `tok`: String {
+  static var `tok`: StaticString {
     """
     #tok
     t\t{HH}:{n}
@@ -12,7 +12,7 @@ extension CLDRSource {
     d.long\ttenpo sike #{y} la tenpo {M0} la tenpo suno #{d}
     dt.long\t{D} {T}
     dr.long\t{D} – \t{D}\t{y} {M0}–\t{M0}\t{y} {M0}\u{2009}–\u{2009}\t{y} {M0}
-    dtr.long\t{D} {T} – \t{D} {T}\t{D} {T} – \t{D} {T}\t{y} {M0}–\t{M0}
+    dtr.long\t{D} {T} – \t{D} {T}\t{D} {T} – \t{D} {T}\t{y} {M0}\u{2009}–\u{2009}\t{y} {M0}
     d.short\t{y}-{mm}-{dd}
     dt.short\t{D} {T}
     dr.short\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `uz`: String {
+  static var `uz`: StaticString {
     """
     #uz
     t\t{HH}:{n}
@@ -77,7 +77,8 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t6
     x\tاوزبیک\tاوزبیک (عربی)
-    @uz-Arab-AF uz-AF\tاوزبیک\tاوزبیک (عربی, افغانستان)
+    @uz-Arab-AF\tاوزبیک\tاوزبیک (عربی, افغانستان)
+    @uz-AF\tاوزبیک\tاوزبیک (افغانستان)
     #uz-Cyrl
     t\t{HH}:{n}
     d.full\t{E0}, {dd} {M0}, {y}
@@ -150,7 +151,8 @@ extension CLDRSource {
     lo\t yoki \t\t, \t, \t yoki \t
     w\t1
     x\to‘zbek\to‘zbek (lotin)
-    @uz-Latn-UZ uz-UZ\to‘zbek\to‘zbek (lotin, Oʻzbekiston)
+    @uz-Latn-UZ\to‘zbek\to‘zbek (lotin, Oʻzbekiston)
+    @uz-UZ\to‘zbek\to‘zbek (Oʻzbekiston)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `vai`: String {
+  static var `vai`: StaticString {
     """
     #vai
     t\t{h}:{n} {a}
@@ -108,7 +108,8 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tꕙꔤ\t
-    @vai-Vaii-LR vai-LR\tꕙꔤ\t
+    @vai-Vaii-LR\tꕙꔤ\t
+    @vai-LR\tꕙꔤ\tꕙꔤ (ꕞꔤꔫꕩ)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `yav`: String {
+  static var `yav`: StaticString {
     """
     #yav
     t\t{HH}:{n}

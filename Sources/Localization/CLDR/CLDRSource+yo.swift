@@ -1,14 +1,14 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `yo`: String {
+  static var `yo`: StaticString {
     """
     #yo
     t\t{H}:{i}
     d.full\t{E1}, {d} {M0} {y}
     dt.full\t{D} ní {T}
-    dr.full\t{M0} {d}, {E1}\u{2009}–\u{2009}\t{M0} {d}, {E1} {y}\t{M0} {d}, {E0}\u{2009}–\u{2009}\t{M0} {d}, {E1} {y}\t{D} – \t{D}
-    dtr.full\t{D} {HH}:{n}–\t{HH}:{n}\t{D} {HH}:{n}–\t{H}:{n}\t{E0}, {d} {M0} {y}, {HH}:{n}\u{2009}–\u{2009}\t{D}, {HH}:{n}
+    dr.full\t{M0} {d}, {E1}\u{2009}–\u{2009}\t{M0} {d}, {E1} {y}\t{M0} {d}, {E1}\u{2009}–\u{2009}\t{M0} {d}, {E1} {y}\t{D} – \t{D}
+    dtr.full\t{D} {HH}:{n}–\t{HH}:{n}\t{D} {HH}:{n}–\t{H}:{n}\t{D}, {HH}:{n}\u{2009}–\u{2009}\t{D}, {HH}:{n}
     d.long\t{d} {M0} {y}
     dt.long\t{D} ní {T}
     dr.long\t{M0} {d}–\t{d} {y}\t{M0} {d}\u{2009}–\u{2009}\t{M0} {d} {y}\t{y} {M0} {d}\u{2009}–\u{2009}\t{y} {M0} {d}

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `yrl`: String {
+  static var `yrl`: StaticString {
     """
     #yrl
     t\t{HH}:{n}
@@ -38,7 +38,6 @@ extension CLDRSource {
     lo\t u \t\t, \t, \t u \t
     w\t7
     x\tnheẽgatu\tnheẽgatu
-    @yrl-BR\tnheẽgatu\tnheẽgatu (Brasiu)
     @yrl-CO\tñengatú\tñengatú (Kurũbiya)
     @yrl-VE\tñengatú\tñengatú (Wenesuera)
     t\t{h}:{n}\u{202F}{a}
@@ -47,6 +46,7 @@ extension CLDRSource {
     dtr.long\t{D} {h}:{n}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     dtr.short\t{D} {h}:{n}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{T}\t{D} {T}\u{2009}–\u{2009}\t{D} {T}
     r\tBLSan Batulumeu\tBTButan\tCRKoñta Rika\tGAGaban\tKNSan Kirituwan suí Newi\tPMSan Peduru asuí Mikelan
+    @yrl-BR\tnheẽgatu\tnheẽgatu (Brasiu)
 
     """
   }

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `yue`: String {
+  static var `yue`: StaticString {
     """
     #yue
     t\t{a}{h}:{n}
@@ -70,7 +70,8 @@ extension CLDRSource {
     lo\t 或 \t\t、\t、\t 或 \t
     w\t1
     x\t粤语\t粤语 (简体)
-    @yue-Hans-CN yue-CN\t粤语\t粤语 (简体，中国)
+    @yue-Hans-CN\t粤语\t粤语 (简体，中国)
+    @yue-CN\t粤语\t粤语 (中国)
     #yue-Hant
     t\t{a}{h}:{n}
     a\t00000000000011111111111101\t上晝\t下晝
@@ -111,8 +112,10 @@ extension CLDRSource {
     dtr.long\t{y}/{m}/{d} {T}–\t{T}\t{y}/{m}/{d} {T}–\t{T}\t{y}/{m}/{d}\u{2009}{T}至\t{y}/{m}/{d}\u{2009}{T}
     dtr.short\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D}\u{2009}{T}至\t{D}\u{2009}{T}
     w\t1
-    @yue-Hant-HK yue-HK\t粵語\t粵語 (繁體，中國香港特別行政區)
-    @yue-Hant-MO yue-MO\t粵語\t粵語 (繁體，中國澳門特別行政區)
+    @yue-Hant-HK\t粵語\t粵語 (繁體，中國香港特別行政區)
+    @yue-HK\t粵語\t粵語 (中國香港特別行政區)
+    @yue-Hant-MO\t粵語\t粵語 (繁體，中國澳門特別行政區)
+    @yue-MO\t粵語\t粵語 (中國澳門特別行政區)
 
     """
   }

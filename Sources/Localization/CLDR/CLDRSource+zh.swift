@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Data of CLDR 48 (Unicode License v3); made by Tests/LocalizationTests/cldr_data.mjs.
 extension CLDRSource {
-  static var `zh`: String {
+  static var `zh`: StaticString {
     """
     #zh
     t\t{HH}:{n}
@@ -73,7 +73,6 @@ extension CLDRSource {
     lo\t或\t\t、\t、\t或\t
     w\t1
     x\t中文\t中文（简体）
-    @zh-Hans-CN zh-CN\t中文\t中文（简体，中国）
     @zh-Hans-HK\t中文\t中文（简体，中国香港特别行政区）
     t\t{a}{h}:{n}
     a\t00000000000011111111111101\t上午\t下午
@@ -100,13 +99,15 @@ extension CLDRSource {
     mr\t{y}年{m}月至\t{y}年{m}月\t{y}/{m}\u{2009}–\u{2009}\t{y}/{m}
     s\tCNYCN¥\tMOPMOP$
     w\t7
-    @zh-Hans-MY zh-MY\t中文\t中文（简体，马来西亚）
+    @zh-Hans-MY\t中文\t中文（简体，马来西亚）
+    @zh-MY\t中文\t中文（马来西亚）
     t\t{a}{h}:{n}
     a\t00000000000011111111111101\t上午\t下午
     dtr.full\t{D} {T}至\t{h}:{n}\t{D} {T}至\t{T}\t{D} {T} – \t{D} {T}
     dtr.long\t{y}/{m}/{d} {T}至\t{h}:{n}\t{y}/{m}/{d} {T}至\t{T}\t{y}/{m}/{d} {T} – \t{y}/{m}/{d} {T}
     dtr.short\t{D} {T}至\t{h}:{n}\t{D} {T}至\t{T}\t{D} {T} – \t{D} {T}
-    @zh-Hans-SG zh-SG\t中文\t中文（简体，新加坡）
+    @zh-Hans-SG\t中文\t中文（简体，新加坡）
+    @zh-SG\t中文\t中文（新加坡）
     t\t{a}{h}:{n}
     a\t00000000000011111111111101\t上午\t下午
     dr.full\t{d}/{m}/{y}{E0}至\t{d}/{m}/{y}{E0}\t{d}/{m}/{y}{E0}至\t{d}/{m}/{y}{E0}\t{d}/{m}/{y}{E0}至\t{d}/{m}/{y}{E0}
@@ -118,9 +119,11 @@ extension CLDRSource {
     dtr.short\t{yy}年{mm}月{dd}日 {T}至\t{h}:{n}\t{yy}年{mm}月{dd}日 {T}至\t{T}\t{yy}年{mm}月{dd}日 {T}至\t{yy}年{mm}月{dd}日 {T}
     mr\t{y}年{m}月至\t{y}年{m}月\t{y}/{m}\u{2009}–\u{2009}\t{y}/{m}
     M\t0\t0\t0
-    M0\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12
+    M0\t1月\t2月\t3月\t4月\t5月\t6月\t7月\t8月\t9月\t10月\t11月\t12月
     s\tCNYCN¥\tSGD$
     w\t7
+    @zh-Hans-CN\t中文\t中文（简体，中国）
+    @zh-CN\t中文\t中文（中国）
     #zh-Hant
     t\t{a}{h}:{n}
     a\t00000111222234444445555503\t凌晨\t清晨\t上午\t中午\t下午\t晚上
@@ -156,7 +159,8 @@ extension CLDRSource {
     lo\t或\t\t、\t、\t或\t
     w\t7
     x\t中文\t中文（繁體）
-    @zh-Hant-HK zh-HK\t中文\t中文（繁體字，中國香港特別行政區）
+    @zh-Hant-HK\t中文\t中文（繁體字，中國香港特別行政區）
+    @zh-HK\t中文\t中文（中國香港特別行政區）
     a\t00000000000011111111111101\t上午\t下午
     d.full\t{y}年{m}月{d}日{E0}
     dr.full\t{d}/{m}/{y}（{E0}） 至 \t{d}/{m}/{y}（{E0}）\t{d}/{m}/{y}（{E0}） 至 \t{d}/{m}/{y}（{E0}）\t{d}/{m}/{y}（{E0}） 至 \t{d}/{m}/{y}（{E0}）
@@ -170,7 +174,8 @@ extension CLDRSource {
     s\tKRW₩\tTWDNT$
     r\tAE阿拉伯聯合酋長國\tAG安提瓜和巴布達\tAW阿魯巴\tAZ亞塞拜疆\tBA波斯尼亞和黑塞哥維那\tBB巴巴多斯\tBF布基納法索\tBI布隆迪\tBJ貝寧\tBL聖巴泰勒米\tBV鮑威特島\tBW博茨瓦納\tBZ伯利茲\tCC科科斯 (基林) 群島\tCI科特迪瓦\tCR哥斯達黎加\tCV佛得角\tCY塞浦路斯\tDJ吉布提\tDO多米尼加共和國\tEC厄瓜多爾\tER厄立特里亞\tET埃塞俄比亞\tGA加蓬\tGD格林納達\tGE格魯吉亞\tGH加納\tGM岡比亞\tGS南佐治亞島與南桑威奇群島\tGT危地馬拉\tGW幾內亞比紹\tGY圭亞那\tHN洪都拉斯\tHR克羅地亞\tIM馬恩島\tIT意大利\tKE肯尼亞\tKM科摩羅\tKN聖基茨和尼維斯\tLA老撾\tLC聖盧西亞\tLI列支敦士登\tLR利比里亞\tLS萊索托\tME黑山\tML馬里\tMR毛里塔尼亞\tMS蒙特塞拉特\tMT馬耳他\tMU毛里裘斯\tMV馬爾代夫\tMW馬拉維\tMZ莫桑比克\tNE尼日爾\tNG尼日利亞\tNR瑙魯\tPF法屬波利尼西亞\tPG巴布亞新畿內亞\tPN皮特凱恩島\tPS巴勒斯坦領土\tQA卡塔爾\tRW盧旺達\tSA沙地阿拉伯\tSB所羅門群島\tSC塞舌爾\tSI斯洛文尼亞\tSJ斯瓦爾巴特群島及揚馬延島\tSL塞拉利昂\tSM聖馬力諾\tSO索馬里\tSR蘇里南\tST聖多美和普林西比\tSZ斯威士蘭\tTC特克斯和凱科斯群島\tTD乍得\tTF法屬南部領地\tTO湯加\tTT千里達和多巴哥\tTV圖瓦盧\tTZ坦桑尼亞\tVC聖文森特和格林納丁斯\tVG英屬維爾京群島\tVI美屬維爾京群島\tVU瓦努阿圖\tYE也門\tYT馬約特\tZM贊比亞\tZW津巴布韋
     l\t及\t\t、\t、\t及\t
-    @zh-Hant-MO zh-MO\t中文\t中文（繁體字，中國澳門特別行政區）
+    @zh-Hant-MO\t中文\t中文（繁體字，中國澳門特別行政區）
+    @zh-MO\t中文\t中文（中國澳門特別行政區）
     a\t00000000000011111111111101\t上午\t下午
     d.full\t{y}年{m}月{d}日{E0}
     dr.full\t{d}/{m}/{y}（{E0}） 至 \t{d}/{m}/{y}（{E0}）\t{d}/{m}/{y}（{E0}） 至 \t{d}/{m}/{y}（{E0}）\t{d}/{m}/{y}（{E0}） 至 \t{d}/{m}/{y}（{E0}）
@@ -190,7 +195,8 @@ extension CLDRSource {
     dtr.long\t{y}/{m}/{d} {T}至\t{h}:{n}\t{y}/{m}/{d} {T}至\t{T}\t{y}/{m}/{d}\u{2009}{T}\u{2009}–\u{2009}\t{y}/{m}/{d}\u{2009}{T}
     dtr.short\t{D} {T}至\t{h}:{n}\t{D} {T}至\t{T}\t{D}\u{2009}{T}\u{2009}–\u{2009}\t{D}\u{2009}{T}
     w\t1
-    @zh-Hant-TW zh-TW\t中文\t中文（繁體，台灣）
+    @zh-Hant-TW\t中文\t中文（繁體，台灣）
+    @zh-TW\t中文\t中文（台灣）
     #zh-Latn
     t\t{HH}:{n}
     d.full\t{y}年{m}月{d}日{E0}

@@ -11,7 +11,7 @@ enum CLDRSource {
   }
 
   /// The lines of a language and its regions, or nil.
-  static func text(_ language: String) -> String? {
+  static func text(_ language: String) -> StaticString? {
     switch language {
     case "af": `af`
     case "agq": `agq`

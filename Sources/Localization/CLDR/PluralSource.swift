@@ -3,7 +3,7 @@
 
 /// CLDR's plural rules for whole numbers: rules, a tab, and the locales that have them. What is not named is `other`.
 enum PluralSource {
-  static var cardinal: String {
+  static var cardinal: StaticString {
     """
     one n=1\taf asa ast az bem bez bg brx ce cgg chr ckb da de ee el en eo et eu fi fo fur fy gl gsw ha haw hu ia jgo jmc ka kk kkj kl ks ksb ku ky lb lg lij mas mgo ml mn mr nb nd ne nl nn nnh no nyn om or os ps rm rof rwk saq sc sd seh sn so sq st sv sw syr ta te teo tk tn tr ug ur uz vun wae xh xog yi
     \tagq ba bas bgc bm bo ccp cv dav dje dua dyo dz ebu ewo gaa guz id ie ig ii ja jv kam kde kea kgp khq ki kln km ko kok ksf kxv lkt lmo lo lrc lu luo luy mai mer mfe mgh mi mni ms mua my mzn nds nmg nqo nus oc qu raj rn rw sa sah sbp ses sg shn su szl tg th to tok tt twq tyv vai vi vmw wo xnr yav yo yrl yue za zgh zh
@@ -40,7 +40,7 @@ enum PluralSource {
     """
   }
 
-  static var ordinal: String {
+  static var ordinal: StaticString {
     """
     \taf agq ak am ar asa ast ba bas bem bez bg bgc bho bm bo br brx bs ccp ce ceb cgg chr ckb cs csw cv da dav de dje doi dsb dua dyo dz ebu ee el eo es et eu ewo fa ff fi fo fur fy gaa gl gsw guz gv ha haw he hr hsb ia id ie ig ii is ja jgo jmc jv kab kam kde kea kgp khq ki kkj kl kln km kn ko kok ks ksb ksf ksh ku kxv ky lag lb lg lkt lmo ln lrc lt lu luo luy lv mai mas mer mfe mg mgh mgo mi ml mn mni mt mua my mzn naq nb nd nds nl nmg nn nnh no nqo nso nus nyn oc om os pa pcm pl prg ps pt qu raj rm rn rof ru rw rwk sa sah saq sat sbp sd se seh ses sg shi shn si sk sl smn sn so sr st su sw syr szl ta te teo tg th ti tn to tok tr tt twq tyv tzm ug ur uz vai vmw vun wae wo xh xnr xog yav yi yo yrl yue za zgh zh zu
     one n=1,5,7,8,9,10;two n=2,3;few n=4;many n=6\tas bn

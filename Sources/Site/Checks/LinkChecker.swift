@@ -141,7 +141,8 @@ struct LinkChecker {
     let known = bodies.findings(body.ref).anchors
     // Browsers compare with and without percent-encoding.
     let decoded = PercentCoding.decoded(anchor)
-    if anchor.isEmpty || known.contains(anchor) || known.contains(decoded) || anchors.contains(anchor) { return nil }
+    // HTML: an empty part and `top` are the head of any page.
+    if anchor.isEmpty || anchor == "top" || known.contains(anchor) || known.contains(decoded) || anchors.contains(anchor) { return nil }
     let nearest = NearestName.of(decoded, in: known).map { "; did you mean `#\($0)`?" } ?? ""
     return Diagnostic(place, .error, "the page has no part `#\(anchor)`\(nearest)")
   }
