@@ -1,5 +1,6 @@
 // Searches the site's index of events while one types. The page works without it: it leads through the programme. Answers
 // are for words that begin like those of the query, the next events first.
+import { foldedWords } from "./folding.js";
 import { inLocale, worded } from "./words.js";
 
 const form = document.querySelector("[data-search]");
@@ -10,20 +11,6 @@ const count = results.querySelector("[data-count]");
 const words = form.dataset;
 const shownMax = 50;
 const waitMilliseconds = 120;
-
-/** Without case, accents and the variants of Arabic letters: as the generator wrote the index. */
-function normalized(text) {
-  return text.toLowerCase().normalize("NFKD").replace(/[\p{Mn}\u0640]/gu, "")
-    .replace(/[ٱآأإ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه").replace(/ؤ/g, "و").replace(/ئ/g, "ي")
-    .replace(/ß/g, "ss").replace(/ø/g, "o").replace(/æ/g, "ae").replace(/œ/g, "oe").replace(/ł/g, "l")
-    .replace(/\p{Nd}/gu, digit);
-}
-
-function digit(character) {
-  const code = character.codePointAt(0);
-  for (const zero of [0x660, 0x6F0]) if (code >= zero && code <= zero + 9) return String(code - zero);
-  return character;
-}
 
 let index;
 function load() {
@@ -36,7 +23,7 @@ function load() {
 }
 
 function found({ events }, query) {
-  const wanted = normalized(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const wanted = foldedWords(query);
   const today = new Date().toISOString().slice(0, 10);
   const hits = events.filter((event) => wanted.every((word) => ` ${event[4]}`.includes(` ${word}`)));
   const isPast = (event) => event[2] < today;
