@@ -26,6 +26,7 @@ function found({ events }, query) {
   const wanted = foldedWords(query);
   const today = new Date().toISOString().slice(0, 10);
   const hits = events.filter((event) => wanted.every((word) => ` ${event[4]}`.includes(` ${word}`)));
+  hits.sort((a, b) => (a[2] < b[2] ? -1 : 1));
   const isPast = (event) => event[2] < today;
   return [...hits.filter((event) => !isPast(event)), ...hits.filter(isPast).reverse()];
 }
