@@ -27,7 +27,7 @@ struct NewEventCommand: ParsableCommand {
       throw ValidationError("`\(id)` can't be an id; use lower-case letters a-z, digits and hyphens")
     }
     let content = root.paths.content
-    guard let loaded = ContentLoader(directory: content).load().content else {
+    guard let loaded = ContentLoader(directory: content).load(bodies: NoBodies()).content else {
       try fail("content/site.yml has to be right first; see `bilten check`")
     }
     let folder = "\(content)/events/\(event)"
