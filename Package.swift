@@ -124,7 +124,7 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "Content", "Core", "Runner", "Site", "Terminal", "Watch",
+        "Catalog", "Content", "Core", "Files", "Runner", "Site", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -43,7 +43,8 @@ public struct SourceExcerpt: Hashable, Sendable {
       guard count > 0 else { break }
       bytes += chunk[..<count]
     }
-    guard ferror(file) == 0, bytes.count <= Self.fileBytesMax, let source = String(validating: bytes, as: UTF8.self) else { return nil }
+    guard ferror(file) == 0, bytes.count <= Self.fileBytesMax, let source = String(validating: bytes, as: UTF8.self)
+    else { return nil }
     self.init(of: source, line: line, column: column, columns: columns)
   }
 

@@ -7,10 +7,32 @@ struct BuildJSON: Encodable {
   let ok: Bool
   let error: String?
   let pages: Int
+  let files: Int
+  let drawn: Int
   let written: [String]
+  let writtenBytes: Int
   let unchanged: Int
   let removed: [String]
+  let milliseconds: Double
+  let phases: [Timing]
+  let slowest: [Timing]
+  let bodiesRendered: Int
+  let bodiesKept: Int
+  let toolRuns: Int
+  let toolResultsKept: Int
+  let missingTexts: [Missing]
   let diagnostics: [Entry]
+
+  struct Timing: Encodable {
+    let name: String
+    let milliseconds: Double
+  }
+
+  struct Missing: Encodable {
+    let section: String
+    let name: String
+    let locales: [String]
+  }
 
   struct Entry: Encodable {
     let file: String
@@ -22,22 +44,38 @@ struct BuildJSON: Encodable {
 
   init(_ outcome: BuildOutcome) {
     var report = BuildReport()
-    if case .done(let done) = outcome { report = done }
+    var took = Duration.zero
+    if case .done(let done, let duration) = outcome { (report, took) = (done, duration) }
     if case .done = outcome { ok = true } else { ok = false }
     if case .failed(let problem) = outcome { error = problem } else { error = nil }
     pages = report.pages
+    files = report.files
+    drawn = report.drawn
     written = report.written
+    writtenBytes = report.writtenBytes
     unchanged = report.unchanged
     removed = report.removed
+    milliseconds = took / .milliseconds(1)
+    phases = report.phases.map { Timing(name: $0.name, milliseconds: $0.duration / .milliseconds(1)) }
+    slowest = report.slowest.map { Timing(name: $0.file, milliseconds: $0.duration / .milliseconds(1)) }
+    bodiesRendered = report.bodiesRendered
+    bodiesKept = report.bodiesKept
+    toolRuns = report.toolRuns
+    toolResultsKept = report.toolResultsKept
+    missingTexts = report.missingTexts.map {
+      Missing(section: $0.section.rawValue, name: $0.name, locales: $0.locales.map(\.rawValue))
+    }
     diagnostics = outcome.diagnostics.map {
       Entry(
         file: $0.file, line: $0.line, column: $0.column, severity: $0.severity.rawValue, message: $0.sentence)
     }
   }
 
+  /// Keys are in snake case.
   var text: String {
     get throws {
       let encoder = JSONEncoder()
+      encoder.keyEncodingStrategy = .convertToSnakeCase
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       return String(decoding: try encoder.encode(self), as: UTF8.self)
     }

@@ -1,18 +1,14 @@
 import Files
-import Foundation
 
-/// This very program, told apart from any other version of it.
+/// This program.
 enum Generator {
-  /// Pages that another version has drawn are drawn again.
+  /// Another for every version of the program, and for every build of it while it is being worked on.
   static var fingerprint: Hash128 {
     var hasher = Hasher128()
     hasher.combine(VersionCommand.version)
-    // The link itself has no size; what it leads to does.
-    if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
-      let stat = FileStat.of(path)
-    {
-      hasher.combine(UInt64(bitPattern: stat.size))
-      hasher.combine(UInt64(bitPattern: stat.modified))
+    if let stat = FileStat.of("/proc/self/exe") {
+      hasher.combine(Int(stat.size))
+      hasher.combine(Int(stat.modified))
     }
     return hasher.finalize()
   }

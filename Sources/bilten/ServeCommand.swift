@@ -13,7 +13,8 @@ struct ServeCommand: AsyncParsableCommand {
     discussion: """
       Payments go through Stripe where STRIPE_SECRET_KEY is set, else through a sandbox in which no money moves. Keys
       that are missing and can be made are made and kept in data/secrets. When content/ or templates/ change, the site
-      is built again; while there are mistakes in them, the pages stay as they are.
+      is built again, and browsers on this machine show it at once; while there are mistakes in them, the pages stay as
+      they are and the browsers say why.
 
       Examples:
         bilten serve
@@ -41,8 +42,13 @@ struct ServeCommand: AsyncParsableCommand {
       "The folder with the functions' executables (default: where bilten itself is).", valueName: "folder"))
   var bin: String?
 
-  @Flag(inversion: .prefixedNo, help: "Build again when content/ or templates/ change.")
+  @Flag(inversion: .prefixedNo, help: "Build again when content/ or templates/ change, and tell browsers.")
   var watch = true
+
+  @Flag(help: "Show what is marked `draft: true` too.")
+  var drafts = false
+
+  @OptionGroup var excerpt: ExcerptOption
 
   @Option(
     help: ArgumentHelp(
@@ -67,9 +73,9 @@ struct ServeCommand: AsyncParsableCommand {
       try Secrets(for: definitions, from: SecretSource(environment: environment, folder: data + "/secrets"))
     }
     let baseURL = baseURL.flatMap { Origin($0) } ?? Origin(scheme: "http", host: publicHost, port: port)
-    let site = LiveSite(
-      paths: root.paths, baseURL: baseURL.description, isSandbox: secrets.mode == .sandbox)
-    let fingerprint = site.fingerprint
+    let reload = watch ? LiveReload(run: .random(in: 0...UInt64.max)) : nil
+    let site = liveSite(baseURL: baseURL, isSandbox: secrets.mode == .sandbox, reload)
+    let watcher = watch ? try site.watcher() : nil
     try site.build()
 
     let logger = Logger(label: "bilten") { _ in JSONLogHandler.standardError }
@@ -81,10 +87,13 @@ struct ServeCommand: AsyncParsableCommand {
       baseURL: baseURL, port: port, settings: settings, secrets: secrets.values, logger: logger)
     var configuration = SiteServer.Configuration(
       hostname: host, port: port, publicFolder: root.paths.output, baseURL: baseURL, formTargets: formTargets(settings))
-    configuration.sentence = ErrorSentences(catalog: root.paths.catalog).sentence
+    let languages = CatalogLanguages(catalog: root.paths.catalog)
+    configuration.sentence = languages.sentence
+    configuration.languages = languages.siteLanguages
+    configuration.reload = reload
     let server = SiteServer(configuration, functions: secrets.functions, host: cgi, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      if watch { group.addTask { await site.watch(since: fingerprint) } }
+      if let watcher { group.addTask { await site.follow(watcher) } }
       defer { group.cancelAll() }
       let welcome = welcome(
         baseURL, secrets, mails: FunctionSettings.mailPlace(settings))
@@ -98,6 +107,15 @@ struct ServeCommand: AsyncParsableCommand {
       }
     }
     await cgi.shutdown()
+  }
+
+  private func liveSite(baseURL: Origin, isSandbox: Bool, _ reload: LiveReload?) -> LiveSite {
+    let options = SiteOptions(
+      now: .now, baseURL: baseURL.description, isSandbox: isSandbox, includesDrafts: drafts,
+      generator: Generator.fingerprint, keepsSources: watch)
+    return LiveSite(
+      engine: SiteEngine(paths: root.paths, options: options), paths: root.paths,
+      console: Console(root: root.root, excerpts: excerpt.excerpts), reload: reload)
   }
 
   // MARK: Places

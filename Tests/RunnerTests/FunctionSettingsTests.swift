@@ -37,20 +37,4 @@ struct FunctionSettingsTests {
     #expect(made["BILTEN_PAYMENTS"] == "stripe")
     #expect(made["BILTEN_INTERNAL_URL"] == "http://127.0.0.1:8080")
   }
-
-  @Test("a folder's fingerprint changes with its files and with nothing else")
-  func fingerprint() throws {
-    let folder = try TemporaryFolder()
-    func now() -> Int { FileTree.fingerprint(of: [folder.path, "/nowhere"]) }
-    try folder.put("a/b.md", "one")
-    let first = now()
-    #expect(now() == first)
-    try folder.put("a/.b.md.swp", "draft")
-    #expect(now() == first)
-    try folder.put("a/b.md", "two")
-    let second = now()
-    #expect(second != first)
-    try folder.put("a/c/d.md", "")
-    #expect(now() != second)
-  }
 }

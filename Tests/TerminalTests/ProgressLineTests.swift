@@ -11,9 +11,9 @@ struct ProgressLineTests {
     let time = Mutex(ContinuousClock.now)
 
     func line(_ style: TerminalStyle) -> ProgressLine {
-      ProgressLine(style: style, clock: { self.time.withLock { $0 } }) { text in
-        self.written.withLock { $0.append(text) }
-      }
+      ProgressLine(
+        style: style, clock: { self.time.withLock { $0 } }, write: { text in self.written.withLock { $0.append(text) } }
+      )
     }
 
     func pass(_ milliseconds: Int) { time.withLock { $0 += .milliseconds(milliseconds) } }

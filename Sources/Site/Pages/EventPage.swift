@@ -147,7 +147,7 @@ struct EventPage: SitePage {
     let url = model.absolute(path)
     let image = model.image(of: number).map { model.absolute($0.social?.path ?? $0.src) }
     return EventData(
-      name: text.title, summary: text.summary, url: url, locale: text.locale, image: image.map { [$0] } ?? [],
+      name: text.title, summary: text.summary, url: url, locale: text.locale, images: image.map { [$0] } ?? [],
       isCancelled: event.status == .cancelled,
       place: EventData.Place(
         name: place.title, url: model.absolute(site.venuePaths[model.venueOf[number]]), street: place.address,
