@@ -46,8 +46,8 @@ struct ContentAssembly {
   }
 
   private mutating func findDrafts(_ records: ContentRecords) {
-    func names<Content>(_ records: [ThingRecord<Content>]) -> Set<String> {
-      Set(records.lazy.filter(\.isLeftOut).map(\.name))
+    func names<Content>(_ records: [KeptRecord<Content>]) -> Set<String> {
+      Set(records.lazy.filter(\.record.isLeftOut).map(\.record.name))
     }
     drafts = [
       .events: names(records.events), .venues: names(records.venues), .organizers: names(records.organizers),
@@ -56,10 +56,11 @@ struct ContentAssembly {
   }
 
   /// - Returns: what is right, in the order of the records.
-  private mutating func add<Content>(_ section: ContentSection, _ records: [ThingRecord<Content>]) -> [Content] {
+  private mutating func add<Content>(_ section: ContentSection, _ records: [KeptRecord<Content>]) -> [Content] {
     var contents: [Content] = []
     contents.reserveCapacity(records.count)
-    for record in records {
+    for kept in records {
+      let record = kept.record
       files.append(record.files)
       if record.isLeftOut { continue }
       diagnostics += record.diagnostics
@@ -96,8 +97,9 @@ struct ContentAssembly {
     return true
   }
 
-  private mutating func checkClock(_ records: [ThingRecord<EventContent>], _ now: Instant) {
-    for record in records where !record.isLeftOut {
+  private mutating func checkClock(_ records: [KeptRecord<EventContent>], _ now: Instant) {
+    for kept in records where !kept.record.isLeftOut {
+      let record = kept.record
       guard let event = record.content else { continue }
       let file = loader.tree.label("events/\(record.name)/event.yml")
       diagnostics += ClockCheck(now: now, file: file).warnings(event, record)

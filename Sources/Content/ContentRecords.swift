@@ -1,8 +1,8 @@
 /// What was read of every thing, by section, each list sorted by name.
 struct ContentRecords: Sendable {
-  var events: [ThingRecord<EventContent>] = []
-  var venues: [ThingRecord<VenueContent>] = []
-  var organizers: [ThingRecord<OrganizerContent>] = []
-  var news: [ThingRecord<NewsContent>] = []
-  var pages: [ThingRecord<PageContent>] = []
+  var events: [KeptRecord<EventContent>] = []
+  var venues: [KeptRecord<VenueContent>] = []
+  var organizers: [KeptRecord<OrganizerContent>] = []
+  var news: [KeptRecord<NewsContent>] = []
+  var pages: [KeptRecord<PageContent>] = []
 }

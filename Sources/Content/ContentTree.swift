@@ -56,7 +56,7 @@ public struct ContentTree: Sendable {
     list(changed)
     let context = LoadingContext(tree: loader.tree, includesDrafts: loader.includesDrafts, settings: settings)
     func refresh<Content>(
-      _ section: ContentSection, _ records: inout [ThingRecord<Content>],
+      _ section: ContentSection, _ records: inout [KeptRecord<Content>],
       _ read: @Sendable (ThingReader, LoadingWorker) -> ThingRecord<Content>
     ) {
       records = self.refresh(records, section, names[section]?.names ?? [], changed, context, read)
@@ -101,16 +101,16 @@ public struct ContentTree: Sendable {
 
   /// The records for `names`, in their order: those that are there and not `changed`, and new ones for the rest.
   private func refresh<Content>(
-    _ records: [ThingRecord<Content>], _ section: ContentSection, _ names: [String], _ changed: ChangedThings?,
+    _ records: [KeptRecord<Content>], _ section: ContentSection, _ names: [String], _ changed: ChangedThings?,
     _ context: LoadingContext, _ read: @Sendable (ThingReader, LoadingWorker) -> ThingRecord<Content>
-  ) -> [ThingRecord<Content>] {
+  ) -> [KeptRecord<Content>] {
     if let changed, !changed.touches(section) { return records }
     // The old record of each name; nil: it has to be read.
     var kept: [Int?] = []
     var old = 0
     for name in names {
-      while old < records.count, records[old].name.utf8.lexicographicallyPrecedes(name.utf8) { old += 1 }
-      let isKept = old < records.count && records[old].name == name && changed?.contains(section, name) == false
+      while old < records.count, records[old].record.name.utf8.lexicographicallyPrecedes(name.utf8) { old += 1 }
+      let isKept = old < records.count && records[old].record.name == name && changed?.contains(section, name) == false
       kept.append(isKept ? old : nil)
     }
     let found = crew.read(zip(names, kept).filter { $1 == nil }.map(\.0)) { name, worker in
@@ -122,7 +122,7 @@ public struct ContentTree: Sendable {
 
   /// The files that are not as they were when they were read.
   private func changedPaths() -> Set<String> {
-    func folders<Content>(_ records: [ThingRecord<Content>]) -> [ThingFiles] { records.map(\.files) }
+    func folders<Content>(_ records: [KeptRecord<Content>]) -> [ThingFiles] { records.map(\.record.files) }
     var old: [String: ThingFiles] = [:]
     let all =
       folders(records.events) + folders(records.venues) + folders(records.organizers) + folders(records.news)

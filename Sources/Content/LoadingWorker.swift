@@ -26,12 +26,12 @@ struct LoadingCrew: Sendable {
   /// - Returns: what came of each, in the order of `names`.
   func read<Content>(
     _ names: [String], _ body: @Sendable (_ name: String, _ worker: LoadingWorker) -> ThingRecord<Content>
-  ) -> [ThingRecord<Content>] {
-    let found = Mutex<[(start: Int, records: [ThingRecord<Content>])]>([])
+  ) -> [KeptRecord<Content>] {
+    let found = Mutex<[(start: Int, records: [KeptRecord<Content>])]>([])
     let idle = Mutex<[Desk]>([])
     Parallel.forEach(names.count) { _, range in
       let desk = idle.withLock { $0.popLast() } ?? Desk(tree: tree, zoneinfo: zoneinfo)
-      let records = desk.worker.withLock { worker in range.map { body(names[$0], worker) } }
+      let records = desk.worker.withLock { worker in range.map { KeptRecord(body(names[$0], worker)) } }
       idle.withLock { $0.append(desk) }
       found.withLock { $0.append((range.lowerBound, records)) }
     }
