@@ -586,5 +586,4 @@ ${[...days].sort().map(([day, codes]) => `    case ${day}: "${codes.join(" ")}"\
 `);
 }
 console.error(`${tags.length} locales, ${languages.size} languages, ${size} bytes; ${problems.length} problems`);
-writeFileSync("/tmp/bilten/d/problems.txt", problems.join("\n"));
-writeFileSync("/tmp/bilten/d/tags.json", JSON.stringify([...languages]));
+if (problems.length > 0) console.error(problems.join("\n"));
