@@ -1,6 +1,6 @@
 """Every page of the example site in Chromium: axe finds nothing, nothing is scrolled sideways.
 
-English and Arabic whole; of the other languages, which have the same templates, every third page, a different third in
+English and Arabic whole; of the other languages, which have the same templates, every fourth page, a different fourth in
 each. test_pages.py looks at more states of fewer pages.
 """
 
@@ -23,7 +23,7 @@ def addresses(shop, locale):
 def test_pages_are_accessible(shop, visit, locale):
     paths = addresses(shop, locale)
     if locale in SAMPLED:
-        paths = paths[SAMPLED.index(locale) % 3::3]
+        paths = paths[SAMPLED.index(locale)::len(SAMPLED)]
     assert len(paths) > 12
     visitor = visit(shop, viewport=PHONE)
     faults = []
