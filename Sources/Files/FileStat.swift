@@ -29,9 +29,10 @@ public struct FileStat: Hashable, Sendable {
     inode = UInt64(status.st_ino)
   }
 
-  /// What stands at `path`, links not followed; nil where nothing does, or a part of the path can't be passed.
-  public static func of(_ path: String) -> FileStat? {
+  /// What stands at `path`; nil where nothing does, or a part of the path can't be passed.
+  /// - Parameter followsLinks: false: a link at the end of the path is told as what it is.
+  public static func of(_ path: String, followsLinks: Bool = false) -> FileStat? {
     var status = stat()
-    return lstat(path, &status) == 0 ? FileStat(status) : nil
+    return (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 ? FileStat(status) : nil
   }
 }

@@ -6,7 +6,7 @@ enum Generator {
   static var fingerprint: Hash128 {
     var hasher = Hasher128()
     hasher.combine(VersionCommand.version)
-    if let stat = FileStat.of("/proc/self/exe") {
+    if let stat = FileStat.of("/proc/self/exe", followsLinks: true) {
       hasher.combine(Int(stat.size))
       hasher.combine(Int(stat.modified))
     }

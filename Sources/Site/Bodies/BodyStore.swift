@@ -29,6 +29,10 @@ final class BodyStore: BodySink {
 
   /// Changes with whatever changes the markup of the same Markdown.
   private static let version: UInt64 = 1
+  /// Ids that the product's own templates give to parts of pages.
+  private static let reservedAnchors: Set<String> = [
+    "main", "tickets", "about", "events", "upcoming", "past", "news", "filters", "search", "dates",
+  ]
   private static let magic: UInt64 = 0x424F_4449_4553_0002
 
   /// - Parameters:
@@ -137,7 +141,7 @@ final class BodyStore: BodySink {
   private func render(_ bytes: UnsafeBufferPointer<UInt8>, _ place: BodyPlace, _ hash: Hash128) -> BodyRef {
     let renderer = renderers.withLock { renderers in
       if let renderer = renderers[place.locale] { return renderer }
-      let renderer = MarkdownRenderer(direction: place.locale.direction)
+      let renderer = MarkdownRenderer(direction: place.locale.direction, reservedAnchors: Self.reservedAnchors)
       renderers[place.locale] = renderer
       return renderer
     }

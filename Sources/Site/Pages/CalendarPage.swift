@@ -88,7 +88,7 @@ struct CalendarPage: SitePage {
     return Record(
       Shapes.day,
       [
-        .string(site.formats.dayNumber(date.day)), .string(String(date.iso8601.prefix(10))),
+        .string(site.formats.plainNumber(date.day)), .string(String(date.iso8601.prefix(10))),
         .string(entries.isEmpty ? "" : site.formats.date(date, .full)), .bool(isOutside), .bool(false),
         .list(entries.map { .record(self.entry($0)) }),
       ])

@@ -18,10 +18,11 @@ struct SearchIndexOutput: SiteOutput {
   }
 
   func append(to bytes: inout [UInt8], _ worker: inout DrawingWorker) {
-    SearchIndex.append(base: site.path("events/"), site.upcoming.compactMap(entry), into: &bytes)
+    let folder = SearchFolder(locale: site.locale)
+    SearchIndex.append(base: site.path("events/"), site.upcoming.compactMap { entry($0, folder) }, into: &bytes)
   }
 
-  private func entry(_ number: Int) -> SearchEntry? {
+  private func entry(_ number: Int, _ folder: SearchFolder) -> SearchEntry? {
     let event = site.content.events[number]
     let venue = site.content.venues[site.model.venueOf[number]]
     guard let text = event.texts[site.index], let place = venue.texts[site.index] else { return nil }
@@ -29,6 +30,6 @@ struct SearchIndexOutput: SiteOutput {
       [text.title, place.title, place.city, site.categoryName(event.category)] + event.tags.map(site.tagName)
     return SearchEntry(
       title: text.title, segment: text.slug, date: event.dates[0].starts, city: place.city,
-      terms: SearchText.terms(words.joined(separator: " "), locale: site.locale))
+      terms: folder.terms(words.joined(separator: " ")))
   }
 }
