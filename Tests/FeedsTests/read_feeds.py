@@ -21,7 +21,7 @@ def calendar(data):
         # A name of its own for each calendar, as the library remembers time zones.
         part = part.replace(b"TZID=", b"TZID=Own%d-" % number).replace(b"TZID:", b"TZID:Own%d-" % number)
         calendar = icalendar.Calendar.from_ical(begin + part)
-        seen["name"] = str(calendar["NAME"])  # as it is written: the library does not know it
+        seen["name"] = str(calendar["NAME"])  # as it stands there: the library does not know the property
         seen["zones"] += len(calendar.walk("VTIMEZONE"))
         seen["events"] += [calendar_event(event) for event in calendar.walk("VEVENT")]
     return seen
