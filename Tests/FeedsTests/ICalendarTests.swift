@@ -42,7 +42,7 @@ import Testing
       starts: "2027-06-12T20:00:00+02:00", ends: "2027-06-12T23:00:00+02:00", seconds: 1_812_823_200,
       stamp: "2026-01-01T00:00:00+00:00", categories: ["Jazz", "A, B"], geo: [52.5054, -13.3281])
     #expect(seen.events == [expected])
-    #expect(seen.name == "Bilten; Köln" && seen.zones == 1)
+    #expect(seen.name == "Bilten\\; Köln" && seen.zones == 1)
   }
 
   @Test(
@@ -54,17 +54,17 @@ import Testing
     ])
   func zones(name: String) throws {
     let zone = try Self.zone(name)
-    for day in [
+    let days = [
       "2027-01-15", "2027-03-27", "2027-03-29", "2027-06-12", "2027-10-30", "2027-11-01", "2027-12-31", "2026-02-20",
-    ] {
-      let entry = try Self.entry(zone, "\(day) 20:30")
-      let seen = try #require(try Reader.read("calendar", Self.bytes([entry]), as: SeenCalendar.self).events.first)
-      #expect(seen.seconds == entry.starts.seconds, "\(day)")
-      #expect(
-        seen.starts
-          == ISODate.text(entry.starts, zone.rules).replacing("30+", with: "30:00+").replacing("30-", with: "30:00-"),
-        "\(day)")
+    ]
+    let entries = try days.map { try Self.entry(zone, "\($0) 20:30") }
+    let seen = try Reader.read("calendar", entries.flatMap { Self.bytes([$0]) }, as: SeenCalendar.self)
+    #expect(seen.zones == days.count)
+    #expect(seen.events.map(\.seconds) == entries.map(\.starts.seconds))
+    let texts = entries.map {
+      ISODate.text($0.starts, zone.rules).replacing("30+", with: "30:00+").replacing("30-", with: "30:00-")
     }
+    #expect(seen.events.map(\.starts) == texts)
   }
 
   @Test("a calendar of several zones and years has each zone once and every event at its instant")

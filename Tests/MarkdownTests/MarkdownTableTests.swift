@@ -81,6 +81,12 @@ import Testing
     #expect(Rendered(quoted).html.contains("<td>\(html)</td>") || cell == "######")
   }
 
+  @Test("a table below one that is code is still a table")
+  func belowCode() {
+    let text = "```\n\n| a |\n|---|\n\n```\n\n| b |\n|---|\n"
+    #expect(Rendered(text).html == "<pre><code>\n| a |\n|---|\n\n</code></pre>\n" + Self.htmlOf("b"))
+  }
+
   @Test("short rows are filled up, long ones cut, and each column has its alignment")
   func rowsAndAlignment() {
     let html = Rendered("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 |\n| 1 | 2 | 3 | 4 | 5 |\n").html
