@@ -58,20 +58,22 @@ struct SVGReader {
     offset += 1
     let name = readName()
     guard !name.isEmpty else { throw place.problem(at: start, "write `&lt;` where a text has this sign") }
-    let local = name.split(separator: ":").last.map { $0.lowercased() } ?? ""
+    let local = Self.local(name)
     if Self.refusedElements.contains(local) {
       throw place.problem(at: start, "a picture must not have `<\(name)>`; remove it")
     }
     if root == nil, local != "svg" { throw place.problem(at: start, "this is no SVG picture") }
+    let isAnimation = local.hasPrefix("animate") || local == "set"
+    let needsValues = root == nil || isAnimation
     var attributes: [String: String] = [:]
     while true {
       skipSpaces()
       guard offset < bytes.count else { throw place.problem(at: start, "this tag has no end; is the file whole?") }
       if starts(with: "/>") || starts(with: ">") { break }
-      let (key, value) = try readAttribute(of: name)
-      attributes[key] = value
+      let (key, value) = try readAttribute(of: name, needsValues: needsValues)
+      if needsValues { attributes[key] = value }
     }
-    if local.hasPrefix("animate") || local == "set" { try checkAnimation(attributes, at: start) }
+    if isAnimation { try checkAnimation(attributes, at: start) }
     if root == nil { root = attributes }
     if starts(with: ">") {
       open.append(name)
@@ -91,12 +93,31 @@ struct SVGReader {
     throw place.problem(at: start, "a picture must not change addresses or handlers; remove this element")
   }
 
-  private func checkStyle() throws(AssetProblem) {
-    let end = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-    try check(value: String(decoding: bytes[offset..<end], as: UTF8.self), at: offset)
+  /// Looks through what a browser takes for the text of a `<style>`: its sections without the comments between them.
+  private mutating func checkStyle() throws(AssetProblem) {
+    let start = offset
+    var text: [UInt8] = []
+    while offset < bytes.count, !starts(with: "</") {
+      let part = offset
+      if starts(with: "<![CDATA[") {
+        try skip(past: "]]>", what: "section")
+        text += bytes[(part + 9)..<(offset - 3)]
+      } else if starts(with: "<!--") {
+        try skip(past: "-->", what: "comment")
+      } else if bytes[offset] == UInt8(ascii: "<") {
+        throw place.problem(at: offset, "styles hold no elements; remove this one")
+      } else {
+        text.append(bytes[offset])
+        offset += 1
+      }
+    }
+    try check(value: String(decoding: text, as: UTF8.self), at: start)
   }
 
-  private mutating func readAttribute(of element: String) throws(AssetProblem) -> (key: String, value: String) {
+  /// - Parameter needsValues: whether values that are harmless in any case are wanted too.
+  private mutating func readAttribute(
+    of element: String, needsValues: Bool
+  ) throws(AssetProblem) -> (key: String, value: String) {
     let start = offset
     let key = readName()
     skipSpaces()
@@ -108,10 +129,14 @@ struct SVGReader {
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'"),
       let end = bytes[(offset + 1)...].firstIndex(of: bytes[offset])
     else { throw place.problem(at: start, "the value of `\(key)` must stand in quotes") }
-    let value = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
+    let content = (offset + 1)..<end
     offset = end + 1
-    let local = key.split(separator: ":").last.map { $0.lowercased() } ?? ""
+    let local = Self.local(key)
     if local.hasPrefix("on") { throw place.problem(at: start, "a picture must not run scripts; remove `\(key)`") }
+    // Most values are numbers: a text is made only of those that are looked into.
+    let isHarmless = !bytes[content].contains(where: Self.isSuspicious)
+    if isHarmless, !needsValues, local != "href", local != "src" { return (local, "") }
+    let value = String(decoding: bytes[content], as: UTF8.self)
     if local == "href" || local == "src" { try checkAddress(value, of: element, at: start) }
     if !key.lowercased().hasPrefix("xmlns") { try check(value: value, at: start) }
     return (local, value)
@@ -127,19 +152,23 @@ struct SVGReader {
   }
 
   private func check(value: String, at start: Int) throws(AssetProblem) {
-    var text = value.lowercased()
-    if text.contains("\\") || text.contains("&#") || text.contains("@import") {
-      guard !text.contains("url"), !text.contains("@") else {
-        throw place.problem(at: start, "a picture must not load style sheets or hide addresses; write them plainly")
-      }
+    let text = SVGText.unescaped(value).lowercased()
+    if text.contains("@import") || (text.contains("\\") && (text.contains("(") || text.contains("@"))) {
+      throw place.problem(at: start, "a picture must not load style sheets or hide addresses; write them plainly")
     }
-    while let found = text.firstRange(of: "url(") {
-      text = String(text[found.upperBound...])
-      let address = text.drop { $0.isWhitespace || $0 == "'" || $0 == "\"" }
+    let letters = Array(text.utf8)
+    for index in letters.indices where letters[index...].starts(with: "url(".utf8) {
+      let address = String(decoding: letters[(index + 4)...].prefix(64), as: UTF8.self)
+        .drop { $0.isWhitespace || $0 == "'" || $0 == "\"" }
       guard address.hasPrefix("#") || address.hasPrefix("data:image/") || address.hasPrefix("data:font/") else {
         throw place.problem(at: start, "a picture must not lead out of itself; put what it names into the file")
       }
     }
+  }
+
+  /// What an address, an escape or a rule can't do without.
+  private static func isSuspicious(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "@")
   }
 
   private static func size(_ root: [String: String]) -> (width: Int, height: Int)? {
@@ -158,10 +187,21 @@ struct SVGReader {
 
   private mutating func readName() -> String {
     let start = offset
-    while offset < bytes.count, !CSSTokenizer.isSpace(bytes[offset]), !"/>=\"'<".utf8.contains(bytes[offset]) {
-      offset += 1
+    loop: while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x09, 0x0A, 0x0C, 0x0D, 0x20: break loop
+      case UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "\""), UInt8(ascii: "'"),
+        UInt8(ascii: "<"):
+        break loop
+      default: offset += 1
+      }
     }
     return String(decoding: bytes[start..<offset], as: UTF8.self)
+  }
+
+  /// Without the name of its space, in small letters.
+  private static func local(_ name: String) -> String {
+    name.utf8.lastIndex(of: UInt8(ascii: ":")).map { name[name.index(after: $0)...].lowercased() } ?? name.lowercased()
   }
 
   private mutating func skipSpaces() {

@@ -21,6 +21,11 @@ struct SVGDocumentTests {
       ("<svg><style>@import 'a'</style></svg>", 13, "style sheets"),
       ("<svg><style>a{b:u\\72l(//x)}@</style></svg>", 13, "hide"),
       ("<svg><a><set attributeName='href' to='javascript:a()'/></a></svg>", 9, "addresses"),
+      ("<svg><style><![CDATA[ </ ]]>@im<!-- -->port 'a'</style></svg>", 13, "style sheets"),
+      ("<svg><style><![CDATA[a{b:url(//x)}]]></style></svg>", 13, "lead out"),
+      ("<svg style='fill:u&#114;&#x6C;&#40;//x)'/>", 6, "lead out"),
+      ("<svg style='fill:url(\\68ttps://x)'/>", 6, "hide"),
+      ("<svg><style><a/></style></svg>", 13, "no elements"), ("<svg xlink:HREF='//x'/>", 6, "lead out"),
       ("<svg><g></svg>", 9, "closes nothing"), ("<svg><g>", 9, "never closed"), ("<svg", 1, "no end"),
       ("<html/>", 1, "no SVG"),
       ("", 1, "no SVG"), ("<svg a=b/>", 6, "quotes"), ("<svg/>\u{0}", 1, "UTF-8"),
@@ -40,6 +45,12 @@ struct SVGDocumentTests {
     #expect(document == SVGDocument(width: 1200, height: 675))
     let sized = try SVGDocument.check(Array("<svg width='10px' height='20' viewBox='0 0 1 1'/>".utf8), file: "a.svg")
     #expect(sized == SVGDocument(width: 10, height: 20))
+  }
+
+  @Test("a text with very many addresses is read in bounded time")
+  func boundsWork() throws {
+    let source = "<svg style='" + String(repeating: "url(#a)", count: 100_000) + "'/>"
+    try SVGDocument.check(Array(source.utf8), file: "a.svg")
   }
 
   @Test("elements nested without end are refused, not followed")
