@@ -164,3 +164,18 @@ def test_every_page_is_served_under_its_address(shop):
         name = path.split('/')[-1]
         assert answer.status_code == 200 or name in ('', '404', '50x'), (path, answer.status_code)
         assert answer.status_code in (200, 302, 404, 503), (path, answer.status_code)
+
+
+@pytest.mark.parametrize(('languages', 'target'), [
+    ('ar', '/ar/'), ('de-AT,de;q=0.9,en;q=0.5', '/de/'), ('ja,it;q=0.2', '/it/'), ('en;q=0, fr', '/fr/'),
+])
+def test_the_root_leads_to_the_visitors_language(shop, languages, target):
+    answer = shop.get('/', headers={'Accept-Language': languages})
+    assert (answer.status_code, answer.headers.get('Location', '').removeprefix(shop.base_url)) == (302, target)
+    assert 'accept-language' in answer.headers['Vary'].lower()
+
+
+def test_the_root_offers_the_languages_where_none_fits(shop):
+    answer = shop.get('/', headers={'Accept-Language': 'ja'})
+    assert answer.status_code == 200
+    assert 'hreflang="ar"' in answer.text
