@@ -68,7 +68,7 @@ struct SiteRun {
     report.missingTexts = loaded.missingTexts
     (report.bodiesRendered, report.bodiesKept) = bodies.counts
     clock.next("read")
-    guard let content = loaded.content else { throw .content(loaded.diagnostics) }
+    guard let content = loaded.content?.withoutLooseEnds else { throw .content(loaded.diagnostics) }
     if let failure = bodies.failure { throw BuildError(failure) }
     let sources = SourcesReader(paths: paths, pipeline: pipeline, bodies: bodies)
     tell(.assets)
