@@ -35,7 +35,8 @@ public struct CatalogLocale: Codable, Hashable, Sendable {
 
   public init(
     tag: String, direction: String, digits: String? = nil, language: String, name: String, tagline: String,
-    menu: [CatalogMenuItem], footerMenu: [CatalogMenuItem], homePath: String, eventsPath: String, calendarPath: String, venuesPath: String,
+    menu: [CatalogMenuItem], footerMenu: [CatalogMenuItem], homePath: String, eventsPath: String, calendarPath: String,
+    venuesPath: String,
     archivePath: String, newsPath: String, searchPath: String, scanPath: String, manifestPath: String,
     eventsFeedPath: String, newsFeedPath: String
   ) {
