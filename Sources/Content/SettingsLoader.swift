@@ -1,6 +1,5 @@
 import Core
 import Files
-import Localization
 
 /// Reads `site.yml`.
 struct SettingsLoader {
@@ -89,13 +88,6 @@ struct SettingsLoader {
     for (text, place) in reader.texts("locales") ?? [] {
       guard let locale = LocaleTag(text) else {
         log.error(place, "`\(text)` is no language tag; write one such as `en` or `ar`")
-        continue
-      }
-      guard Formats.isKnown(locale) else {
-        log.error(
-          place,
-          "CLDR has no locale `\(locale)`, so its dates and plurals are not known"
-            + Suggestion.text(for: text, among: Formats.knownLocales))
         continue
       }
       guard !locales.contains(locale) else {

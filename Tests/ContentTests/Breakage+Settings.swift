@@ -16,9 +16,6 @@ extension Breakage {
       "a locale that is no language tag", "site.yml", .replace("[en, ar]", "[en, ar, EN]"),
       "content/site.yml:5:19: `EN` is no language tag; write one such as `en` or `ar`"),
     Breakage(
-      "a locale that CLDR does not have", "site.yml", .replace("[en, ar]", "[en, ar, xxq]"),
-      "content/site.yml:5:19: CLDR has no locale `xxq`, so its dates and plurals are not known"),
-    Breakage(
       "a way with missing texts that is none", "site.yml", added("missing_texts: hide"),
       "content/site.yml:6:16: `hide` is no missing_texts; known are `error`, `show`, `leave_out`"),
     Breakage(
