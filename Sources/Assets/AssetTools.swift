@@ -12,6 +12,7 @@ public struct AssetTools: Hashable, Sendable {
   /// Where the system's fonts are.
   public let fontFolders: [String]
 
+  /// Paths of the tools; nil: there is none.
   public init(vips: String?, fontSubsetter: String?, limiter: String?, fontFolders: [String]) {
     self.vips = vips
     self.fontSubsetter = fontSubsetter

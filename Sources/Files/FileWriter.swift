@@ -23,6 +23,7 @@ public enum FileWriter {
   }
 
   @discardableResult
+  /// As the other, for a folder that somebody may read.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) -> FileStat {
     var result: Result<FileStat, FileError>?
     bytes.withUnsafeBytes { buffer in
