@@ -41,7 +41,8 @@ struct PlannedSite {
         plan, bodies: bodies, pages: paths, files: files, names: loaded.names, anchors: templates.anchors)
     }
     return links + AliasChecker.diagnostics(
-        loaded.aliases, pages: Set(pages.joined().lazy.filter { $0.template != .redirect }.map(\.path)))
+        loaded.aliases, pages: Set(pages.joined().lazy.filter { $0.template != .redirect }.map(\.path)).union(["/"]),
+        files: files.lazy.map { String($0.dropFirst()) } + ["robots.txt", "sitemap.xml"])
   }
 
   /// Addresses that are no pages.

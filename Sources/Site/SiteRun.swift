@@ -16,6 +16,14 @@ struct SiteRun {
   /// - Parameter changed: paths from the site's folder; nil: anything may have changed.
   func build(_ state: inout SiteEngine.State, changed: Set<String>?) throws(BuildError) -> BuildReport {
     var clock = PhaseClock()
+    var changed = changed
+    if state.bodies?.isCurrent == false {
+      // Another process has built the site since: what is remembered here is no longer so.
+      state.bodies = nil
+      state.ledger = nil
+      changed = nil
+    }
+    let wasEnded = FileStat.of(markerPath) != nil
     let ledger = self.ledger(state)
     tell(.looking)
     let inputs = changed == nil ? InputScan.hash(paths, state.options) : OutputLedger.unknown
@@ -27,7 +35,8 @@ struct SiteRun {
     var report = BuildReport()
     do throws(BuildError) {
       let site = try read(&state, changed, &clock, &report)
-      try write(site, &state, ledger, inputs, checksFiles: changed == nil, &clock, &report)
+      try write(
+        site, &state, ledger, inputs, checksFiles: changed == nil || wasEnded, wasEnded: wasEnded, &clock, &report)
     } catch {
       // What is on the disk may be neither the old nor the new: the next build looks for itself.
       state.ledger = nil
@@ -68,7 +77,7 @@ struct SiteRun {
     report.missingTexts = loaded.missingTexts
     (report.bodiesRendered, report.bodiesKept) = bodies.counts
     clock.next("read")
-    guard let content = loaded.content else { throw .content(loaded.diagnostics) }
+    guard let content = loaded.content?.withoutLooseEnds else { throw .content(loaded.diagnostics) }
     if let failure = bodies.failure { throw BuildError(failure) }
     let sources = SourcesReader(paths: paths, pipeline: pipeline, bodies: bodies)
     tell(.assets)
@@ -116,7 +125,7 @@ struct SiteRun {
 
   private func write(
     _ site: PlannedSite, _ state: inout SiteEngine.State, _ before: OutputLedger, _ inputs: Hash128,
-    checksFiles: Bool, _ clock: inout PhaseClock, _ report: inout BuildReport
+    checksFiles: Bool, wasEnded: Bool, _ clock: inout PhaseClock, _ report: inout BuildReport
   ) throws(BuildError) {
     let options = state.options
     var hasher = Hasher128()
@@ -131,14 +140,16 @@ struct SiteRun {
     let groups = try site.outputs(programs)
     let total = groups.reduce(0) { $0 + $1.count }
     let new = groups.lazy.joined().lazy.map(\.file.name).filter { before.entries[$0] == nil }
-    try BuildMarker.write(new, markerPath)
+    // What an ended build left is ours until a build has come to its end.
+    let left = before.entries.lazy.filter { $0.value == OutputLedger.left }.map(\.key)
+    try BuildMarker.write(Array(new) + left, markerPath)
     let counter = ProgressCounter(total: total, progress)
     // Assets before the pages that need them, pages before the removal of what they linked to.
     for group in groups { try writer.write(group) { counter.add($0) } }
     try writer.writeSitemap(SitemapOutputs(plan: site.plan, pages: site.pages))
     report.removed = try writer.removeStale()
     clock.next("write")
-    try compress(site, writer, options, report.removed, &clock)
+    try compress(site, writer, options, report.removed, wasEnded: wasEnded, &clock)
     let sum = writer.sum()
     report.written = sum.written.sorted()
     report.writtenBytes = sum.writtenBytes
@@ -164,7 +175,8 @@ struct SiteRun {
   }
 
   private func compress(
-    _ site: PlannedSite, _ writer: OutputWriter, _ options: SiteOptions, _ removed: [String], _ clock: inout PhaseClock
+    _ site: PlannedSite, _ writer: OutputWriter, _ options: SiteOptions, _ removed: [String], wasEnded: Bool,
+    _ clock: inout PhaseClock
   ) throws(BuildError) {
     let compressor = Precompressor(folder: paths.output)
     func below(_ names: some Sequence<String>) -> [String] {
@@ -173,7 +185,7 @@ struct SiteRun {
     compressor.remove(companionsOf: below(removed))
     guard options.compresses else {
       // A companion of another text would be served in its place.
-      compressor.remove(companionsOf: below(writer.sum().written))
+      compressor.remove(companionsOf: wasEnded ? below(writer.entries.keys) : below(writer.sum().written))
       return
     }
     tell(.compressing)
@@ -193,7 +205,12 @@ struct SiteRun {
     guard let left = BuildMarker.read(markerPath) else { return ledger }
     ledger.inputs = OutputLedger.unknown
     for name in left where ledger.entries[name] == nil {
-      ledger.entries[name] = OutputLedger.Entry(key: OutputLedger.unknown, size: -1, modified: 0)
+      ledger.entries[name] = OutputLedger.left
+    }
+    // It may have been ended between writing a file and putting it in its place.
+    for name in ledger.entries.keys {
+      guard let file = OutputFile(name: name)?.location(paths) else { continue }
+      for type in ["", ".br", ".gz"] { FileWriter.removeRest(of: file + type) }
     }
     return ledger
   }

@@ -122,7 +122,7 @@ extension SiteFolder {
       pages:
         not_found: {title: \(locale) not found}
         error: {title: \(locale) error}
-      \(kinds.joined(separator: "\n      "))
+      \(kinds.joined(separator: "\n"))
       category: {music: Music, film: Film, stage: Stage, workshop: Workshop, talk: Talk, outdoors: Outdoors, food: Food}
 
       """

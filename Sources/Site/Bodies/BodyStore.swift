@@ -27,6 +27,9 @@ final class BodyStore: BodySink {
     var used: Set<Int32> = []
   }
 
+  /// What the index was when this store last read or wrote it.
+  private let indexStat: Mutex<FileStat?>
+
   /// Changes with whatever changes the markup of the same Markdown.
   private static let version: UInt64 = 1
   /// Ids that the product's own templates give to parts of pages.
@@ -51,7 +54,12 @@ final class BodyStore: BodySink {
     if let bytes = (try? FileReader.bytes(folder + "/bodies.index")) ?? nil {
       Self.read(bytes, size: FileStat.of(path)?.size ?? 0, generator, &state)
     }
-    if state.bodies.isEmpty { ftruncate(descriptor, 0) }
+    if state.bodies.isEmpty {
+      // First the index: it would else tell another version of this program of bytes that are no longer there.
+      unlink(folder + "/bodies.index")
+      ftruncate(descriptor, 0)
+    }
+    indexStat = Mutex(FileStat.of(folder + "/bodies.index"))
     self.state = Mutex(state)
     self.generator = generator
   }
@@ -111,6 +119,9 @@ final class BodyStore: BodySink {
     }
   }
 
+  /// Whether no other process has written bodies since.
+  var isCurrent: Bool { indexStat.withLock { $0 == FileStat.of(folder + "/bodies.index") } }
+
   var counts: (rendered: Int, kept: Int) { state.withLock { ($0.rendered, $0.kept) } }
 
   /// Writes the index, so that the next run finds the bodies.
@@ -135,7 +146,8 @@ final class BodyStore: BodySink {
       return encoder.bytes
     }
     if let failure { throw failure }
-    try FileWriter.write(bytes, to: folder + "/bodies.index")
+    let stat = try FileWriter.write(bytes, to: folder + "/bodies.index")
+    indexStat.withLock { $0 = stat }
   }
 
   private func render(_ bytes: UnsafeBufferPointer<UInt8>, _ place: BodyPlace, _ hash: Hash128) -> BodyRef {
@@ -211,7 +223,7 @@ final class BodyStore: BodySink {
     var read = State()
     for _ in 0..<max(0, count) {
       guard let high = decoder.word(), let low = decoder.word(), let body = RenderedBody(from: &decoder),
-        body.offset >= 0, body.length >= 0, body.offset + Int64(body.length) <= size
+        body.offset >= 0, body.length >= 0, body.offset <= size, Int64(body.length) <= size - body.offset
       else { return }
       read.numbers[Hash128(high: high, low: low)] = Int32(read.bodies.count)
       read.bodies.append(body)

@@ -21,6 +21,8 @@ struct OutputLedger {
   var pages = 0
 
   static let unknown = Hash128(high: 0, low: 0)
+  /// A file of a build that did not come to its end: it may be whole, half or not there.
+  static let left = Entry(key: unknown, size: -1, modified: 0)
   private static let magic: UInt64 = 0x4249_4C54_454E_0003
 
   init() {}
