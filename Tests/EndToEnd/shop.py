@@ -41,6 +41,9 @@ class Shop:
     reaches the server. `arguments` go to `bilten serve` behind all others.
     """
 
+    # What the first shop made of pictures and fonts: the others have the same ones and need not make them again.
+    _made_assets = None
+
     def __init__(self, folder, settings=None, arguments=()):
         self.root = pathlib.Path(folder)
         self.data = self.root / 'data'
@@ -85,6 +88,7 @@ class Shop:
         except BaseException as error:
             self._signal(signal.SIGKILL)
             raise AssertionError(f'the shop does not start: {error}\n{self.log_tail()}') from error
+        Shop._made_assets = Shop._made_assets or self.root / '.bilten/cache'
         return self
 
     def stop(self):
@@ -177,6 +181,8 @@ class Shop:
         self.root.mkdir(parents=True, exist_ok=True)
         for name in ('content', 'templates'):
             shutil.copytree(REPOSITORY / name, self.root / name)
+        if Shop._made_assets and Shop._made_assets.is_dir():
+            shutil.copytree(Shop._made_assets, self.root / '.bilten/cache')
         self._move_ahead_series()
         day = datetime.date.today() + datetime.timedelta(days=EVENT_IN_DAYS)
         facts = self.root / f'content/events/{EVENT}/event.yml'
