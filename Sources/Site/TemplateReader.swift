@@ -27,7 +27,8 @@ struct TemplateReader {
     for folder in tree.linkedFolders() {
       diagnostics.append(
         Diagnostic(
-          SourcePlace(file: tree.label(folder)), .error, "links to folders are not followed; put the folder itself here"))
+          SourcePlace(file: tree.label(folder)), .error, "links to folders are not followed; put the folder itself here"
+        ))
     }
     // Whatever else would be told of what could not be read is no news.
     guard diagnostics.isEmpty else { return }

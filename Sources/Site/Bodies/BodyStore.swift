@@ -216,7 +216,8 @@ final class BodyStore: BodySink {
   }
 
   private static func read(_ bytes: [UInt8], size: Int64, _ generator: Hash128, _ state: inout State) {
-    guard var decoder = BinaryDecoder(sealed: bytes), decoder.word() == magic, decoder.word() == generator.high, decoder.word() == generator.low,
+    guard var decoder = BinaryDecoder(sealed: bytes), decoder.word() == magic, decoder.word() == generator.high,
+      decoder.word() == generator.low,
       let count = decoder.integer()
     else { return }
     var read = State()
