@@ -57,9 +57,11 @@ public enum FileWriter {
     }
   }
 
-  /// Removes a file; one that is gone already is no error.
+  /// Removes a file; one that is gone already is no error, and a folder in its place is left alone.
   public static func remove(_ path: String) throws(FileError) {
-    guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw FileError(path: path, number: errno) }
+    guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR || errno == EISDIR else {
+      throw FileError(path: path, number: errno)
+    }
   }
 
   /// - Returns: whether the folder was empty and is gone now.

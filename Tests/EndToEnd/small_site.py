@@ -174,8 +174,7 @@ class SmallSite:
                 for folder in (self.public, self.catalog) for path in folder.rglob('*') if not path.is_dir()}
 
     def page(self, path):
-        name = path.strip('/')
-        return (self.public / (name + '.html' if name else 'index.html')).read_text()
+        return (self.public / (path + 'index.html' if path.endswith('/') else path + '.html').strip('/')).read_text()
 
     def has(self, path):
         return (self.public / path.strip('/')).exists() or (self.public / (path.strip('/') + '.html')).exists()

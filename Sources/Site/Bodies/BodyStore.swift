@@ -36,7 +36,7 @@ final class BodyStore: BodySink {
   private static let reservedAnchors: Set<String> = [
     "main", "tickets", "about", "events", "upcoming", "past", "news", "filters", "search", "dates",
   ]
-  private static let magic: UInt64 = 0x424F_4449_4553_0002
+  private static let magic: UInt64 = 0x424F_4449_4553_0003
 
   /// - Parameters:
   ///   - folder: for `bodies` and `bodies.index`; it is there.
@@ -136,14 +136,14 @@ final class BodyStore: BodySink {
       // Those that nobody has used are let go; their bytes are, when they are more than half of the file.
       let live = state.numbers.filter { state.used.contains($0.value) }
       let liveBytes = live.values.reduce(0) { $0 + state.bodies[Int($1)].length }
-      guard Int64(liveBytes) * 2 >= state.end else { return encoder.bytes }
+      guard Int64(liveBytes) * 2 >= state.end else { return encoder.sealed }
       encoder.append(Int64(live.count))
       for (hash, number) in live {
         encoder.append(hash.high)
         encoder.append(hash.low)
         state.bodies[Int(number)].write(to: &encoder)
       }
-      return encoder.bytes
+      return encoder.sealed
     }
     if let failure { throw failure }
     let stat = try FileWriter.write(bytes, to: folder + "/bodies.index")
@@ -171,10 +171,10 @@ final class BodyStore: BodySink {
     var hasher = Hasher128()
     hasher.combine(hash)
     for image in used { hasher.combine(image.fingerprint) }
+    var places = ScalarPlaces(bytes)
     var body = RenderedBody(
-      hash: hasher.finalize(), length: html.count, findings: result.findings.compactMap { finding in
-        BodyFinding(finding, in: bytes)
-      }, anchors: result.anchors, images: used)
+      hash: hasher.finalize(), length: html.count,
+      findings: result.findings.compactMap { BodyFinding($0, in: &places) }, anchors: result.anchors, images: used)
     let number = state.withLock { state in
       body.offset = state.end
       state.end += Int64(html.count)
@@ -216,8 +216,8 @@ final class BodyStore: BodySink {
   }
 
   private static func read(_ bytes: [UInt8], size: Int64, _ generator: Hash128, _ state: inout State) {
-    var decoder = BinaryDecoder(bytes)
-    guard decoder.word() == magic, decoder.word() == generator.high, decoder.word() == generator.low,
+    guard var decoder = BinaryDecoder(sealed: bytes), decoder.word() == magic, decoder.word() == generator.high,
+      decoder.word() == generator.low,
       let count = decoder.integer()
     else { return }
     var read = State()
