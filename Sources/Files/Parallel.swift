@@ -33,6 +33,18 @@ public enum Parallel {
     }
   }
 
+  /// What `body` makes of every index of `0..<count`, in their order, from up to `workers` threads at once.
+  public static func map<Made: Sendable>(
+    _ count: Int, workers: Int = workersMax, chunk: Int = 1, _ body: @Sendable (Int) -> Made
+  ) -> [Made] {
+    let parts = Mutex<[(start: Int, made: [Made])]>([])
+    forEach(count, workers: workers, chunk: chunk) { _, range in
+      let made = range.map { body($0) }
+      parts.withLock { $0.append((range.lowerBound, made)) }
+    }
+    return parts.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.made) }
+  }
+
   /// - Returns: nil where the system has no thread left; the others do its work then.
   private static func start(_ job: Job, _ worker: Int) -> pthread_t? {
     let task = Unmanaged.passRetained(Task(job: job, worker: worker))

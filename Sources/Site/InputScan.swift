@@ -15,11 +15,22 @@ enum InputScan {
 
   /// Content is two folders deep, templates a few more; whatever is deeper is an error elsewhere.
   private static let depthMax = 16
+  private static let foldersMax = 64
 
   private static func add(_ folder: String, depth: Int, _ hasher: inout Hasher128) {
     hasher.combine(folder)
     guard depth < depthMax, let entries = DirectoryListing.entries(folder) else { return }
-    for entry in entries {
+    let folders = entries.filter { $0.kind == .folder }
+    // Where there are very many, such as events, several threads look.
+    if folders.count > foldersMax {
+      let hashes = Parallel.map(folders.count, chunk: 64) { index in
+        var hasher = Hasher128()
+        add(folder + "/" + folders[index].name, depth: depth + 1, &hasher)
+        return hasher.finalize()
+      }
+      for hash in hashes { hasher.combine(hash) }
+    }
+    for entry in entries where entry.kind != .folder || folders.count <= foldersMax {
       let path = folder + "/" + entry.name
       hasher.combine(entry.name)
       if entry.kind == .folder {

@@ -28,21 +28,23 @@ struct PlannedSite {
     self.sources = sources
     templates = sources.templates
     assets = sources.assets
-    pages = model.languages.indices.map { index in
+    pages = Parallel.map(model.languages.count, workers: options.workers) { index in
       (plan.pages(of: index) + plan.redirects(aliases, of: index)).filter { known.contains($0.template) }
     }
   }
 
   /// What is wrong with links and addresses.
   func diagnostics(_ loaded: LoadedContent) -> [Diagnostic] {
-    let paths = Set(pages.joined().map(\.path))
-    let links = LinkChecker.diagnostics(plan, bodies) {
+    LinkChecker.diagnostics(plan, bodies) {
       LinkChecker(
-        plan, bodies: bodies, pages: paths, files: files, names: loaded.names, anchors: templates.anchors)
+        plan, bodies: bodies, pages: pages.joined().lazy.map(\.path), files: files, names: loaded.names,
+        anchors: templates.anchors)
     }
-    return links + AliasChecker.diagnostics(
-        loaded.aliases, pages: Set(pages.joined().lazy.filter { $0.template != .redirect }.map(\.path)).union(["/"]),
-        files: files.lazy.map { String($0.dropFirst()) } + ["robots.txt", "sitemap.xml"])
+      + AliasChecker.diagnostics(loaded.aliases) {
+        Set(pages.joined().lazy.filter { $0.template != .redirect }.map(\.path)).union(["/"])
+      } files: {
+        files.map { String($0.dropFirst()) } + ["robots.txt", "sitemap.xml"]
+      }
   }
 
   /// Addresses that are no pages.
@@ -96,7 +98,7 @@ struct PlannedSite {
     return groups
   }
 
-  private var assetOutputs: [any SiteOutput] {
+  var assetOutputs: [any SiteOutput] {
     assets.files.map { published in
       let file = OutputFile(.pages, published.path)
       switch published.content {
@@ -106,12 +108,39 @@ struct PlannedSite {
     }
   }
 
-  private func outputs(_ site: SiteLocale, _ programs: Programs, _ calendars: CalendarEntries) -> [any SiteOutput] {
+  /// The pages of the things that these paths belong to, such as `content/events/jazz/en.md`.
+  func outputs(of changed: Set<String>, _ programs: [Programs]) -> [any SiteOutput] {
+    let content = plan.model.content
+    let things = Set(changed.map { $0.split(separator: "/").prefix(3).joined(separator: "/") })
+    func numbers(_ section: ContentSection, _ ids: some Collection<String>) -> [Int] {
+      guard things.contains(where: { $0.hasPrefix("content/\(section.rawValue)/") }) else { return [] }
+      return ids.enumerated().filter { things.contains("content/\(section.rawValue)/\($1)") }.map(\.offset)
+    }
+    let events = numbers(.events, content.events.lazy.map(\.id.rawValue))
+    let venues = numbers(.venues, content.venues.lazy.map(\.id.rawValue))
+    let organizers = numbers(.organizers, content.organizers.lazy.map(\.id.rawValue))
+    let news = numbers(.news, content.news.lazy.map(\.id.rawValue))
+    let articles = numbers(.pages, content.pages.lazy.map(\.id.rawValue))
+    return plan.locales.flatMap { site -> [any SiteOutput] in
+      var pages: [any SitePage] = events.compactMap { EventPage(site, $0, plan) as (any SitePage)? }
+      pages += venues.map { VenuePage(site, $0, plan) }
+      pages += organizers.map { OrganizerPage(site, $0, plan) }
+      pages += news.compactMap { PostPage(site, $0, plan) as (any SitePage)? }
+      pages += articles.compactMap { ContentPage(site, $0, plan) as (any SitePage)? }
+      return outputs(pages, site, programs[site.index])
+    }
+  }
+
+  private func outputs(_ pages: [any SitePage], _ site: SiteLocale, _ programs: Programs) -> [any SiteOutput] {
     let context = DrawingContext(site: site, cards: CardDeck(site), bodies: bodies)
     let frame = PageFrame(site: site)
-    var outputs: [any SiteOutput] = pages[site.index].compactMap { page in
+    return pages.compactMap { page in
       programs[page.template].map { PageOutput(page: page, frame: frame, program: $0, context: context) }
     }
+  }
+
+  private func outputs(_ site: SiteLocale, _ programs: Programs, _ calendars: CalendarEntries) -> [any SiteOutput] {
+    var outputs = outputs(pages[site.index], site, programs)
     if plan.model.content.settings.hasEventCalendars {
       outputs += site.eventPaths.indices.compactMap { event in
         site.eventPaths[event].map {
@@ -125,7 +154,7 @@ struct PlannedSite {
         outputs.append(FeedOutput(site: site, kind: kind, format: format))
       }
     }
-    for list in plan.lists(site) where list.feedPath != nil {
+    for list in plan.lists[site.index] where list.feedPath != nil {
       outputs.append(FeedOutput(site: site, kind: .events, format: .atom, list: list))
     }
     if templates.pages.contains(.search) { outputs.append(SearchIndexOutput(site: site)) }

@@ -23,6 +23,8 @@ public final class SiteEngine: Sendable {
     var bodies: BodyStore?
     var pipeline: AssetPipeline?
     var ledger: OutputLedger?
+    /// What the last build wrote, in order; goes with the ledger.
+    var roll: OutputRoll?
     var programs: [Programs] = []
     /// What the programs were made with, so that they are made again only where that is another.
     var templates: TemplateSources?

@@ -3,6 +3,7 @@ import Content
 import Core
 import Files
 import Localization
+import Synchronization
 import Templates
 
 /// One build from its beginning to its end.
@@ -24,6 +25,7 @@ struct SiteRun {
       changed = nil
     }
     let wasEnded = FileStat.of(markerPath) != nil
+    if wasEnded || changed == nil && state.bodies == nil { state.roll = nil }
     let ledger = self.ledger(state)
     tell(.looking)
     let inputs = changed == nil ? InputScan.hash(paths, state.options) : OutputLedger.unknown
@@ -36,10 +38,12 @@ struct SiteRun {
     do throws(BuildError) {
       let site = try read(&state, changed, &clock, &report)
       try write(
-        site, &state, ledger, inputs, checksFiles: changed == nil || wasEnded, wasEnded: wasEnded, &clock, &report)
+        site, &state, ledger, inputs, changed, checksFiles: changed == nil || wasEnded, wasEnded: wasEnded, &clock,
+        &report)
     } catch {
       // What is on the disk may be neither the old nor the new: the next build looks for itself.
       state.ledger = nil
+      state.roll = nil
       throw error
     }
     report.phases = clock.phases
@@ -125,7 +129,7 @@ struct SiteRun {
 
   private func write(
     _ site: PlannedSite, _ state: inout SiteEngine.State, _ before: OutputLedger, _ inputs: Hash128,
-    checksFiles: Bool, wasEnded: Bool, _ clock: inout PhaseClock, _ report: inout BuildReport
+    _ changed: Set<String>?, checksFiles: Bool, wasEnded: Bool, _ clock: inout PhaseClock, _ report: inout BuildReport
   ) throws(BuildError) {
     let options = state.options
     var hasher = Hasher128()
@@ -136,16 +140,21 @@ struct SiteRun {
     let programs = try site.programs(reusing: state.programs)
     state.programs = programs
     var writer = OutputWriter(
-      paths: paths, before: before, base: base, workers: options.workers, checksFiles: checksFiles)
-    let groups = try site.outputs(programs)
-    let total = groups.reduce(0) { $0 + $1.count }
-    let new = groups.lazy.joined().lazy.map(\.file.name).filter { before.entries[$0] == nil }
+      paths: paths, before: before, last: state.roll, base: base, options: options, checksFiles: checksFiles)
     // What an ended build left is ours until a build has come to its end.
-    let left = before.entries.lazy.filter { $0.value == OutputLedger.left }.map(\.key)
-    try BuildMarker.write(Array(new) + left, markerPath)
-    let counter = ProgressCounter(total: total, progress)
-    // Assets before the pages that need them, pages before the removal of what they linked to.
-    for group in groups { try writer.write(group) { counter.add($0) } }
+    let left = wasEnded ? before.entries.filter { $0.value == OutputLedger.left }.map(\.key) : []
+    // Assets before the pages that need them, pages before the removal of what they linked to. Whoever has changed a text
+    // waits for its page: it comes before all others.
+    if let changed, state.roll != nil {
+      let first = [site.assetOutputs, site.outputs(of: changed, programs)].map { writer.place($0) }
+      try BuildMarker.write(first.flatMap(\.new) + left, markerPath)
+      for placed in first { try writer.writeAhead(placed) }
+      clock.next("first")
+    }
+    let groups = try site.outputs(programs).enumerated().map { writer.place($1, group: $0) }
+    try BuildMarker.write(groups.flatMap(\.new) + left, markerPath)
+    let counter = ProgressCounter(total: groups.reduce(0) { $0 + $1.outputs.count }, progress)
+    try writer.write(groups) { counter.add($0) }
     try writer.writeSitemap(SitemapOutputs(plan: site.plan, pages: site.pages))
     report.removed = try writer.removeStale()
     clock.next("write")
@@ -164,6 +173,7 @@ struct SiteRun {
     ledger.staleAt = site.plan.model.staleAt?.milliseconds ?? 0
     ledger.pages = report.pages
     state.ledger = ledger
+    state.roll = options.keepsSources ? writer.roll : nil
     do throws(FileError) {
       try site.bodies.save()
       try ledger.write(to: ledgerPath)
@@ -178,6 +188,7 @@ struct SiteRun {
     _ site: PlannedSite, _ writer: OutputWriter, _ options: SiteOptions, _ removed: [String], wasEnded: Bool,
     _ clock: inout PhaseClock
   ) throws(BuildError) {
+    if writer.isFirst && !options.compresses { return }
     let compressor = Precompressor(folder: paths.output)
     func below(_ names: some Sequence<String>) -> [String] {
       names.compactMap { OutputFile(name: $0) }.filter { $0.area == .pages }.map(\.path)
@@ -230,12 +241,17 @@ struct SiteRun {
 
   /// Whether every file is as it was written.
   private func areIntact(_ ledger: OutputLedger, workers: Int) -> Bool {
-    for (name, entry) in ledger.entries {
-      guard let file = OutputFile(name: name), let stat = FileStat.of(file.location(paths)), stat.kind == .file,
-        stat.size == entry.size, stat.modified == entry.modified
-      else { return false }
+    let entries = Array(ledger.entries)
+    let isIntact = Atomic<Bool>(true)
+    Parallel.forEach(entries.count, workers: workers, chunk: 256) { _, range in
+      guard isIntact.load(ordering: .relaxed) else { return }
+      for (name, entry) in entries[range] {
+        guard let file = OutputFile(name: name), let stat = FileStat.of(file.location(paths)), stat.kind == .file,
+          stat.size == entry.size, stat.modified == entry.modified
+        else { return isIntact.store(false, ordering: .relaxed) }
+      }
     }
-    return true
+    return isIntact.load(ordering: .relaxed)
   }
 
   private func tell(_ phase: BuildProgress.Phase) { progress?(BuildProgress(phase: phase, done: 0, total: 0)) }

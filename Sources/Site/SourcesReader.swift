@@ -53,10 +53,12 @@ struct SourcesReader {
 
   private func imagesInBodies(_ content: SiteContent) -> Set<String> {
     var images: Set<String> = []
+    let rendered = bodies.rendered
+    guard rendered.contains(where: { !$0.images.isEmpty }) else { return [] }
     func add(_ texts: LocalizedTexts<some LocalizedText>) {
       for text in texts.values {
         guard let text else { continue }
-        for image in bodies.findings(text.body.ref).images where image.fingerprint != 0 { images.insert(image.path) }
+        for image in rendered[Int(text.body.ref.number)].images where image.fingerprint != 0 { images.insert(image.path) }
       }
     }
     for event in content.events { add(event.texts) }

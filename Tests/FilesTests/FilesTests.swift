@@ -66,6 +66,11 @@ struct FilesTests {
     #expect(seen.withLock { $0.allSatisfy { $0 == 1 } })
   }
 
+  @Test("what a parallel loop makes comes in the order of the indexes", arguments: [0, 1, 5, 1000], [1, 2, 7])
+  func parallelMap(count: Int, workers: Int) {
+    #expect(Parallel.map(count, workers: workers, chunk: 3) { $0 * $0 } == (0..<count).map { $0 * $0 })
+  }
+
   @Test("hashes differ where values or their limits differ, and stay the same between runs")
   func hashes() {
     func hash(_ body: (inout Hasher128) -> Void) -> Hash128 {

@@ -41,8 +41,12 @@ final class SiteFolder {
   }
   var catalog: CatalogReader { CatalogReader(directory: paths.catalog) }
 
-  func builder(now: Instant = SiteFolder.now, baseURL: String? = nil, sandbox: Bool = false) -> SiteEngine {
-    SiteEngine(paths: paths, options: SiteOptions(now: now, baseURL: baseURL, isSandbox: sandbox))
+  func builder(
+    now: Instant = SiteFolder.now, baseURL: String? = nil, sandbox: Bool = false, keepsSources: Bool = false
+  ) -> SiteEngine {
+    SiteEngine(
+      paths: paths,
+      options: SiteOptions(now: now, baseURL: baseURL, isSandbox: sandbox, keepsSources: keepsSources))
   }
 
   @discardableResult

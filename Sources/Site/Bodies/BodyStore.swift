@@ -25,6 +25,8 @@ final class BodyStore: BodySink {
     var failure: FileError?
     /// Numbers that some text of this run has.
     var used: Set<Int32> = []
+    /// Whether the index on the disk tells less than this.
+    var isDirty = true
   }
 
   /// What the index was when this store last read or wrote it.
@@ -108,6 +110,9 @@ final class BodyStore: BodySink {
     }
   }
 
+  /// All bodies by their numbers, for whoever looks at many of them.
+  var rendered: [RenderedBody] { state.withLock { $0.bodies } }
+
   /// What was found in a body.
   func findings(_ ref: BodyRef) -> RenderedBody { state.withLock { $0.bodies[Int(ref.number)] } }
 
@@ -127,18 +132,23 @@ final class BodyStore: BodySink {
   /// Writes the index, so that the next run finds the bodies.
   func save() throws(FileError) {
     var failure: FileError?
-    let bytes = state.withLock { state -> [UInt8] in
+    let bytes = state.withLock { state -> [UInt8]? in
       failure = state.failure
-      var encoder = BinaryEncoder(capacity: state.bodies.count * 48)
+      guard state.isDirty else { return nil }
+      state.isDirty = false
+      var encoder = BinaryEncoder(capacity: state.bodies.count * 64)
       encoder.append(Self.magic)
       encoder.append(generator.high)
       encoder.append(generator.low)
       // Those that nobody has used are let go; their bytes are, when they are more than half of the file.
-      let live = state.numbers.filter { state.used.contains($0.value) }
-      let liveBytes = live.values.reduce(0) { $0 + state.bodies[Int($1)].length }
-      guard Int64(liveBytes) * 2 >= state.end else { return encoder.sealed }
-      encoder.append(Int64(live.count))
-      for (hash, number) in live {
+      var (count, length) = (0, 0)
+      for number in state.numbers.values where state.used.contains(number) {
+        count += 1
+        length += state.bodies[Int(number)].length
+      }
+      guard Int64(length) * 2 >= state.end else { return encoder.sealed }
+      encoder.append(Int64(count))
+      for (hash, number) in state.numbers where state.used.contains(number) {
         encoder.append(hash.high)
         encoder.append(hash.low)
         state.bodies[Int(number)].write(to: &encoder)
@@ -146,6 +156,7 @@ final class BodyStore: BodySink {
       return encoder.sealed
     }
     if let failure { throw failure }
+    guard let bytes else { return }
     let stat = try FileWriter.write(bytes, to: folder + "/bodies.index")
     indexStat.withLock { $0 = stat }
   }
@@ -183,6 +194,7 @@ final class BodyStore: BodySink {
       state.numbers[hash] = number
       state.used.insert(number)
       state.rendered += 1
+      state.isDirty = true
       return number
     }
     write(html, at: body.offset)

@@ -15,6 +15,10 @@ struct CatalogEventOutput: SiteOutput {
 
   var file: OutputFile { OutputFile(.catalog, "events/\(content.dates[date].facts.id).json") }
 
+  var identity: OutputIdentity {
+    OutputIdentity(.catalogEvent, plan.model.content.events[event].dates[date].facts.id.rawValue)
+  }
+
   func combine(into hasher: inout Hasher128) {
     let organizer = plan.model.content.organizers[plan.model.organizerOf[event]]
     hasher.combine(organizer.hash)

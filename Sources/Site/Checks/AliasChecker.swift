@@ -5,10 +5,10 @@ enum AliasChecker {
   /// - Parameters:
   ///   - pages: the addresses of all pages but those at old addresses.
   ///   - files: the other files that the site has, from its root, such as `robots.txt`.
-  static func diagnostics(_ aliases: [Alias], pages: Set<String>, files: some Sequence<String>) -> [Diagnostic] {
+  static func diagnostics(_ aliases: [Alias], pages: () -> Set<String>, files: () -> [String]) -> [Diagnostic] {
     guard !aliases.isEmpty else { return [] }
-    var taken = Set(files)
-    taken.formUnion(pages.lazy.map(SiteLocale.file))
+    var taken = Set(files())
+    taken.formUnion(pages().lazy.map(SiteLocale.file))
     let all = taken.union(aliases.lazy.map { SiteLocale.file(at: $0.path) })
     return aliases.compactMap { alias in
       if taken.contains(SiteLocale.file(at: alias.path)) {

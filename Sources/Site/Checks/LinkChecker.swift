@@ -1,5 +1,6 @@
 import Content
 import Core
+import Files
 import Localization
 
 /// Looks at what was found in the bodies: no link may lead to nothing.
@@ -31,39 +32,47 @@ struct LinkChecker {
 
   /// What is wrong with the bodies of all texts.
   static func diagnostics(_ plan: SitePlan, _ bodies: BodyStore, _ checker: () -> LinkChecker) -> [Diagnostic] {
-    let found = texts(plan).filter { !bodies.findings($0.body.ref).findings.isEmpty }
+    let rendered = bodies.rendered
+    let found = texts(plan) { !rendered[Int($0.ref.number)].findings.isEmpty }
     guard !found.isEmpty else { return [] }
     let checker = checker()
-    let bodiesByPath = Dictionary(texts(plan).map { ($0.path, $0.body) }, uniquingKeysWith: { first, _ in first })
+    let bodiesByPath = Dictionary(
+      texts(plan) { _ in true }.map { ($0.path, $0.body) }, uniquingKeysWith: { first, _ in first })
     return found.flatMap { text in
-      bodies.findings(text.body.ref).findings.compactMap { checker.check($0, text, bodiesByPath) }
+      rendered[Int(text.body.ref.number)].findings.compactMap { checker.check($0, text, bodiesByPath) }
     }
   }
 
   /// Every text where it belongs: not where it stands in for another.
-  private static func texts(_ plan: SitePlan) -> [PlacedBody] {
-    let content = plan.model.content
+  private static func texts(_ plan: SitePlan, where isWanted: @Sendable (MarkdownBody) -> Bool) -> [PlacedBody] {
+    Parallel.map(plan.locales.count, workers: plan.model.options.workers) { texts(plan.locales[$0], isWanted) }
+      .flatMap { $0 }
+  }
+
+  private static func texts(_ site: SiteLocale, _ isWanted: (MarkdownBody) -> Bool) -> [PlacedBody] {
+    let content = site.content
+    let index = site.index
     var texts: [PlacedBody] = []
-    for site in plan.locales {
-      func add(_ section: ContentSection, _ id: String, _ text: (some LocalizedText)?, _ path: String?) {
-        guard let text, text.locale == site.locale, let path else { return }
-        texts.append(PlacedBody(section: section, id: id, locale: site.locale, path: path, body: text.body))
+    func add(_ section: ContentSection, _ text: (some LocalizedText)?, _ path: String?, _ id: () -> String) {
+      guard let text, text.locale == site.locale, let path, isWanted(text.body) else { return }
+      texts.append(PlacedBody(section: section, id: id(), locale: site.locale, path: path, body: text.body))
+    }
+    for number in content.events.indices {
+      add(.events, content.events[number].texts[index], site.eventPaths[number]) { content.events[number].id.rawValue }
+    }
+    for number in content.venues.indices {
+      add(.venues, content.venues[number].texts[index], site.venuePaths[number]) { content.venues[number].id.rawValue }
+    }
+    for number in content.organizers.indices {
+      add(.organizers, content.organizers[number].texts[index], site.organizerPaths[number]) {
+        content.organizers[number].id.rawValue
       }
-      for (index, event) in content.events.enumerated() {
-        add(.events, event.id.rawValue, event.texts[site.index], site.eventPaths[index])
-      }
-      for (index, venue) in content.venues.enumerated() {
-        add(.venues, venue.id.rawValue, venue.texts[site.index], site.venuePaths[index])
-      }
-      for (index, organizer) in content.organizers.enumerated() {
-        add(.organizers, organizer.id.rawValue, organizer.texts[site.index], site.organizerPaths[index])
-      }
-      for (index, post) in content.news.enumerated() {
-        add(.news, post.id.rawValue, post.texts[site.index], site.newsPaths[index])
-      }
-      for (index, page) in content.pages.enumerated() {
-        add(.pages, page.id.rawValue, page.texts[site.index], site.pagePaths[index])
-      }
+    }
+    for number in content.news.indices {
+      add(.news, content.news[number].texts[index], site.newsPaths[number]) { content.news[number].id.rawValue }
+    }
+    for number in content.pages.indices {
+      add(.pages, content.pages[number].texts[index], site.pagePaths[number]) { content.pages[number].id.rawValue }
     }
     return texts
   }

@@ -17,7 +17,7 @@ struct SiteFilters: Sendable {
     let model = site.model
     func lines(_ taxonomy: Taxonomy) -> [TermLine] {
       let lines = taxonomy.terms.compactMap { term -> TermLine? in
-        let count = term.events.count { site.eventPaths[$0] != nil }
+        let count = site.shown(term.events).count
         guard count > 0 else { return nil }
         return TermLine(
           name: term.names[site.index], path: site.path("\(taxonomy.kind.rawValue)/\(term.slug)"), count: count)

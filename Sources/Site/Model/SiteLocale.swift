@@ -53,6 +53,12 @@ final class SiteLocale: Sendable {
     cardHashes = Self.hashes(model, index, paths, names)
   }
 
+  /// Those of the events that are not left out in this language.
+  func shown(_ events: [Int]) -> [Int] {
+    // Mostly all of them are.
+    upcoming.count + past.count == eventPaths.count ? events : events.filter { eventPaths[$0] != nil }
+  }
+
   func categoryName(_ category: EventCategory) -> String { categoryNames[category] ?? "" }
 
   /// Empty where a text is in this language, else the language that it is in and its direction.

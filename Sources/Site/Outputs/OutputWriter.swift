@@ -7,46 +7,99 @@ import Synchronization
 struct OutputWriter {
   private let paths: SitePaths
   private let before: OutputLedger
+  private let last: OutputRoll?
   private let base: Hash128
   private let workers: [WorkerBox]
   private let checksFiles: Bool
-  private let isFirst: Bool
+  /// Whether nobody reads the output folder yet.
+  let isFirst: Bool
   private(set) var entries: [String: OutputLedger.Entry] = [:]
+  /// What was written; empty where no other build of this engine will follow.
+  private(set) var roll: OutputRoll
+  private let keepsRoll: Bool
   private var folders: Set<String> = []
-  private(set) var unchanged = 0
+  /// Whether all files are those of the last build.
+  private var isSame = false
+  /// Files that were brought in step before their turn.
+  private var ahead: [String: OutputLedger.Entry] = [:]
 
   /// - Parameters:
+  ///   - last: what the last build of this engine wrote; nil where this is its first.
   ///   - base: a hash of what every file depends on, such as this program itself.
   ///   - checksFiles: whether somebody else may have touched the files since the last build.
-  init(paths: SitePaths, before: OutputLedger, base: Hash128, workers: Int, checksFiles: Bool) {
+  init(
+    paths: SitePaths, before: OutputLedger, last: OutputRoll?, base: Hash128, options: SiteOptions, checksFiles: Bool
+  ) {
     self.paths = paths
     self.before = before
+    self.last = last
     self.base = base
     self.checksFiles = checksFiles
-    self.workers = (0..<max(1, workers)).map { _ in WorkerBox() }
+    workers = (0..<max(1, options.workers)).map { _ in WorkerBox() }
+    keepsRoll = options.keepsSources
+    roll = OutputRoll(base: base)
     isFirst = before.entries.isEmpty && (DirectoryListing.entries(paths.output) ?? []).allSatisfy { $0.name == ".gitkeep" }
-    entries.reserveCapacity(before.entries.count)
   }
 
-  /// Brings these files in step.
+  /// Finds out what the last build knew of these files.
+  /// - Parameter group: where they stand in the roll; nil for files that stand in another group too.
+  func place(_ outputs: [any SiteOutput], group: Int? = nil) -> PlacedOutputs {
+    let lines = group.flatMap { group in last.flatMap { $0.groups.indices.contains(group) ? $0.groups[group] : nil } }
+    return PlacedOutputs(outputs, before, lines: lines ?? [], workers: workers.count)
+  }
+
+  /// Brings files in step before their turn.
+  mutating func writeAhead(_ placed: PlacedOutputs) throws(BuildError) {
+    for (place, entry) in zip(placed.places, try run(placed)) { ahead[place.name] = entry }
+  }
+
+  /// Brings all files of a build but for the sitemap in step.
   /// - Throws: the first thing that went wrong; some of the files are then as they should be and others as they were.
   mutating func write(
-    _ outputs: [any SiteOutput], progress: (@Sendable (Int) -> Void)? = nil
+    _ groups: [PlacedOutputs], progress: (@Sendable (Int) -> Void)? = nil
   ) throws(BuildError) {
-    let names = outputs.map(\.file.name)
-    try makeFolders(outputs)
+    isSame = last?.groups.count == groups.count && groups.allSatisfy(\.isSame)
+    if isSame {
+      entries = before.entries
+    } else {
+      entries.reserveCapacity(groups.reduce(16) { $0 + $1.outputs.count })
+    }
+    for placed in groups {
+      let results = try run(placed, progress: progress)
+      for (place, entry) in zip(placed.places, results) where !isSame || place.before != entry {
+        entries[place.name] = entry
+      }
+      guard keepsRoll else { continue }
+      roll.groups.append(
+        placed.outputs.indices.map { index in
+          let output = placed.outputs[index]
+          return OutputRoll.Line(identity: output.identity, name: placed.places[index].name, entry: results[index])
+        })
+    }
+  }
+
+  /// - Returns: what each file is now.
+  private mutating func run(
+    _ placed: PlacedOutputs, progress: (@Sendable (Int) -> Void)? = nil
+  ) throws(BuildError) -> [OutputLedger.Entry] {
+    let (outputs, places) = (placed.outputs, placed.places)
+    if checksFiles || !placed.isSame { try makeFolders(places) }
     let results = Results(outputs.count)
     let failure = Mutex<BuildError?>(nil)
-    let (before, base, workers, checksFiles, isFirst, paths) =
-      (before, base, workers, checksFiles, isFirst, paths)
+    let (base, workers, checksFiles, isFirst, paths, ahead) = (base, workers, checksFiles, isFirst, paths, ahead)
     Parallel.forEach(outputs.count, workers: workers.count, chunk: 16) { worker, range in
       guard failure.withLock({ $0 == nil }) else { return }
       workers[worker].mutex.withLock { state in
         for index in range {
-          var job = Job(
-            paths: paths, base: base, before: before.entries[names[index]], checksFiles: checksFiles, isFirst: isFirst)
+          let place = places[index]
+          if !ahead.isEmpty, let entry = ahead[place.name] {
+            results[index] = entry
+            continue
+          }
+          let job = Job(
+            paths: paths, base: base, before: place.before, checksFiles: checksFiles, isFirst: isFirst)
           do throws(BuildError) {
-            results[index] = try job.run(outputs[index], names[index], &state)
+            results[index] = try job.run(outputs[index], place.name, &state)
           } catch {
             failure.withLock { $0 = $0 ?? error }
             return
@@ -56,14 +109,12 @@ struct OutputWriter {
       progress?(range.count)
     }
     if let failure = failure.withLock({ $0 }) { throw failure }
-    for (index, name) in names.enumerated() {
-      guard let entry = results[index] else { continue }
-      entries[name] = entry
-    }
+    return results.all
   }
 
   /// Brings the sitemap in step. It is long and made of the addresses alone, so it is made only where one has changed.
   mutating func writeSitemap(_ sitemap: SitemapOutputs) throws(BuildError) {
+    if isSame, !checksFiles, last?.base == base { return }
     var hasher = Hasher128()
     hasher.combine(base)
     sitemap.combine(into: &hasher)
@@ -73,10 +124,14 @@ struct OutputWriter {
       entries.merge(old) { $1 }
       return
     }
+    // It may have fewer parts now.
+    isSame = false
+    for name in old.keys { entries[name] = nil }
     let files: [BytesOutput]
     do { files = try sitemap.files() } catch { throw .file(path: "sitemap.xml", problem: "it can't be made") }
-    try write(files)
-    for file in files { entries[file.file.name]?.key = key }
+    for (file, entry) in zip(files, try run(place(files))) {
+      entries[file.file.name] = OutputLedger.Entry(key: key, size: entry.size, modified: entry.modified)
+    }
   }
 
   private func isIntact(_ name: String, _ entry: OutputLedger.Entry) -> Bool {
@@ -88,6 +143,7 @@ struct OutputWriter {
   /// Removes the files of earlier builds that are no longer made.
   /// - Returns: their names, sorted.
   func removeStale() throws(BuildError) -> [String] {
+    if isSame { return [] }
     let stale = before.entries.keys.filter { entries[$0] == nil }.sorted()
     for name in stale {
       guard let file = OutputFile(name: name) else { continue }
@@ -115,12 +171,20 @@ struct OutputWriter {
     return sum
   }
 
-  private mutating func makeFolders(_ outputs: [any SiteOutput]) throws(BuildError) {
-    for output in outputs {
-      let location = output.file.location(paths)
-      let folder = String(location[..<(location.lastIndex(of: "/") ?? location.startIndex)])
+  private mutating func makeFolders(_ places: [PlacedOutputs.Place]) throws(BuildError) {
+    var last = ""[...]
+    for place in places where checksFiles || !place.isKnown {
+      let name = place.name
+      let end = name.utf8.lastIndex(of: UInt8(ascii: "/")) ?? name.startIndex
+      // Mostly a file is in the folder of the one before it.
+      guard name[..<end] != last else { continue }
+      last = name[..<end]
+      let folder = String(last)
       guard folders.insert(folder).inserted else { continue }
-      do throws(FileError) { try FileWriter.makeFolder(folder) } catch { throw BuildError(error) }
+      let parts = folder.split(separator: "/", maxSplits: 1)
+      guard let area = parts.first.flatMap({ OutputArea(rawValue: String($0)) }) else { continue }
+      let location = area.directory(paths) + (parts.count > 1 ? "/" + parts[1] : "")
+      do throws(FileError) { try FileWriter.makeFolder(location) } catch { throw BuildError(error) }
     }
   }
 
@@ -132,18 +196,17 @@ struct OutputWriter {
     let checksFiles: Bool
     let isFirst: Bool
 
-    mutating func run(
+    func run(
       _ output: any SiteOutput, _ name: String, _ worker: inout DrawingWorker
     ) throws(BuildError) -> OutputLedger.Entry {
       var hasher = Hasher128()
       hasher.combine(base)
       output.combine(into: &hasher)
       let key = hasher.finalize()
+      if let before, before.key == key, !checksFiles { return before }
       let location = output.file.location(paths)
-      let now = isFirst || (!checksFiles && before?.key == key) ? nil : FileStat.of(location)
-      if let before, before.key == key,
-        !checksFiles || (now?.kind == .file && now?.size == before.size && now?.modified == before.modified)
-      {
+      let now = isFirst ? nil : FileStat.of(location)
+      if let before, before.key == key, now?.kind == .file, now?.size == before.size, now?.modified == before.modified {
         return before
       }
       let begin = ContinuousClock.now
@@ -160,17 +223,28 @@ struct OutputWriter {
         return OutputLedger.Entry(key: key, size: now.size, modified: now.modified)
       }
       do throws(FileError) {
-        var stat: Result<FileStat, FileError>?
-        bytes.withUnsafeBytes { buffer in
-          stat = Result { () throws(FileError) in try FileWriter.write(buffer, to: location, isFirst: isFirst) }
-        }
-        guard let written = try stat?.get() else { throw FileError(path: location, number: 5) }
+        let written = try write(bytes, location)
         worker.written.append(name)
         worker.writtenBytes += bytes.count
         return OutputLedger.Entry(key: key, size: written.size, modified: written.modified)
       } catch {
         throw BuildError(error)
       }
+    }
+
+    private func write(_ bytes: [UInt8], _ location: String) throws(FileError) -> FileStat {
+      func write() -> Result<FileStat, FileError> {
+        bytes.withUnsafeBytes { buffer in
+          Result { () throws(FileError) in try FileWriter.write(buffer, to: location, isFirst: isFirst) }
+        }
+      }
+      let result = write()
+      guard case .failure(let error) = result, error.number == ENOENT, let end = location.lastIndex(of: "/") else {
+        return try result.get()
+      }
+      // Somebody has removed the folder since the last build.
+      try FileWriter.makeFolder(String(location[..<end]))
+      return try write().get()
     }
 
     private func isSame(_ path: String, _ bytes: [UInt8]) -> Bool {
@@ -190,6 +264,9 @@ struct OutputWriter {
     }
 
     deinit { slots.deallocate() }
+
+    /// Once every slot is filled.
+    var all: [OutputLedger.Entry] { slots.compactMap { $0 } }
 
     subscript(_ index: Int) -> OutputLedger.Entry? {
       get { slots[index] }

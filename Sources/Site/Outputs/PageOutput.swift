@@ -10,6 +10,8 @@ struct PageOutput: SiteOutput {
 
   var file: OutputFile { OutputFile(.pages, SiteLocale.file(at: page.path)) }
 
+  var identity: OutputIdentity { OutputIdentity(.page, page.path) }
+
   func combine(into hasher: inout Hasher128) {
     hasher.combine(program.fingerprint.high)
     hasher.combine(program.fingerprint.low)

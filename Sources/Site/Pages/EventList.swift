@@ -23,7 +23,10 @@ final class EventList: Sendable {
   /// - Parameters:
   ///   - rest: its address within a language.
   ///   - counts: by language, how many events the same list has there.
-  init(_ site: SiteLocale, _ kind: Kind, name: String, rest: String, events: [Int], counts: [Int], _ all: SitePlan) {
+  init(
+    _ site: SiteLocale, _ kind: Kind, name: String, rest: String, events: [Int], counts: [Int],
+    _ locales: [SiteLocale]
+  ) {
     self.site = site
     self.kind = kind
     self.name = name
@@ -31,7 +34,7 @@ final class EventList: Sendable {
     base = site.path(rest)
     let perPage = site.content.settings.perPage
     self.perPage = perPage
-    others = all.locales.map { other in
+    others = locales.map { other in
       (other.path(rest), Pager.pages(counts[other.index], perPage: perPage))
     }
   }

@@ -1,19 +1,24 @@
 import Content
 import Core
+import Files
 
 /// Every page of a site.
 final class SitePlan: Sendable {
   let model: SiteModel
   let locales: [SiteLocale]
   let filters: [SiteFilters]
+  /// By language: its lists of events.
+  let lists: [[EventList]]
   /// Events by id.
   let events: [EventID: Int]
 
   init(_ model: SiteModel) {
     self.model = model
-    let locales = model.languages.indices.map { SiteLocale(model, $0) }
+    let workers = model.options.workers
+    let locales = Parallel.map(model.languages.count, workers: workers) { SiteLocale(model, $0) }
     self.locales = locales
-    filters = locales.map(SiteFilters.init)
+    filters = Parallel.map(locales.count, workers: workers) { SiteFilters(locales[$0]) }
+    lists = Self.lists(model, locales)
     events = Dictionary(uniqueKeysWithValues: model.content.events.enumerated().map { ($1.id, $0) })
   }
 
@@ -21,7 +26,7 @@ final class SitePlan: Sendable {
   func pages(of index: Int) -> [any SitePage] {
     let site = locales[index]
     var pages: [any SitePage] = [HomePage(site, self)]
-    for list in lists(site) { pages += (1...list.pages).map { EventListPage(list: list, number: $0) } }
+    for list in lists[index] { pages += (1...list.pages).map { EventListPage(list: list, number: $0) } }
     for kind in Taxonomy.Kind.allCases {
       guard let terms = filters[index].all[kind], !terms.isEmpty else { continue }
       pages.append(TermsPage(site: site, kind: kind, terms: terms, locales: locales))
@@ -70,21 +75,26 @@ final class SitePlan: Sendable {
   /// The page at `/`.
   var root: RootPage { RootPage(site: locales[model.defaultLanguage], locales: locales) }
 
-  /// The lists of events in one language.
-  func lists(_ site: SiteLocale) -> [EventList] {
-    var lists = [
-      EventList(
-        site, .events, name: "", rest: "events", events: site.upcoming, counts: locales.map(\.upcoming.count), self),
-      EventList(
-        site, .archive, name: "", rest: "archive", events: site.past, counts: locales.map(\.past.count), self),
-    ]
+  private static func lists(_ model: SiteModel, _ locales: [SiteLocale]) -> [[EventList]] {
+    var lists = locales.map { site in
+      [
+        EventList(
+          site, .events, name: "", rest: "events", events: site.upcoming, counts: locales.map(\.upcoming.count), locales
+        ),
+        EventList(
+          site, .archive, name: "", rest: "archive", events: site.past, counts: locales.map(\.past.count), locales),
+      ]
+    }
     for (taxonomy, kind) in [(model.cities, EventList.Kind.city), (model.categories, .category), (model.tags, .tag)] {
       for term in taxonomy.terms {
-        let counts = locales.map { other in term.events.count { other.eventPaths[$0] != nil } }
-        lists.append(
-          EventList(
-            site, kind, name: term.names[site.index], rest: "\(taxonomy.kind.rawValue)/\(term.slug)",
-            events: term.events.filter { site.eventPaths[$0] != nil }, counts: counts, self))
+        let events = locales.map { $0.shown(term.events) }
+        let counts = events.map(\.count)
+        for site in locales {
+          lists[site.index].append(
+            EventList(
+              site, kind, name: term.names[site.index], rest: "\(taxonomy.kind.rawValue)/\(term.slug)",
+              events: events[site.index], counts: counts, locales))
+        }
       }
     }
     return lists

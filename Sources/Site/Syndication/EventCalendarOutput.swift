@@ -12,6 +12,8 @@ struct EventCalendarOutput: SiteOutput {
 
   var file: OutputFile { OutputFile(.pages, String(path.dropFirst()) + ".ics") }
 
+  var identity: OutputIdentity { OutputIdentity(.calendar, path) }
+
   func combine(into hasher: inout Hasher128) {
     hasher.combine(site.cardHashes[number])
     hasher.combine(site.model.baseURL)

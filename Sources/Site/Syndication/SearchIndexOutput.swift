@@ -18,18 +18,34 @@ struct SearchIndexOutput: SiteOutput {
   }
 
   func append(to bytes: inout [UInt8], _ worker: inout DrawingWorker) {
-    let folder = SearchFolder(locale: site.locale)
-    SearchIndex.append(base: site.path("events/"), site.upcoming.compactMap { entry($0, folder) }, into: &bytes)
+    var words = Words(locale: site.locale)
+    SearchIndex.append(base: site.path("events/"), site.upcoming.compactMap { entry($0, &words) }, into: &bytes)
   }
 
-  private func entry(_ number: Int, _ folder: SearchFolder) -> SearchEntry? {
+  private func entry(_ number: Int, _ words: inout Words) -> SearchEntry? {
     let event = site.content.events[number]
     let venue = site.content.venues[site.model.venueOf[number]]
     guard let text = event.texts[site.index], let place = venue.texts[site.index] else { return nil }
-    let words =
-      [text.title, place.title, place.city, site.categoryName(event.category)] + event.tags.map(site.tagName)
+    var terms = words.folder.terms(text.title)
+    for shared in [place.title, place.city, site.categoryName(event.category)] + event.tags.map(site.tagName) {
+      terms += words.terms(ofShared: shared)
+    }
     return SearchEntry(
-      title: text.title, segment: text.slug, date: event.dates[0].starts, city: place.city,
-      terms: folder.terms(words.joined(separator: " ")))
+      title: text.title, segment: text.slug, date: event.dates[0].starts, city: place.city, terms: terms)
+  }
+
+  /// Folds words, those that many events share just once.
+  private struct Words {
+    let folder: SearchFolder
+    private var shared: [String: [String]] = [:]
+
+    init(locale: LocaleTag) { folder = SearchFolder(locale: locale) }
+
+    mutating func terms(ofShared text: String) -> [String] {
+      if let terms = shared[text] { return terms }
+      let terms = folder.terms(text)
+      shared[text] = terms
+      return terms
+    }
   }
 }
