@@ -24,7 +24,7 @@ struct TemplateReader {
     for file in tree.files() where !file.hasPrefix("assets/") && !file.hasPrefix("strings/") {
       if file.hasSuffix(".html") || file.hasSuffix(".txt") { read(file) }
     }
-    for folder in tree.linkedFolders() {
+    for folder in tree.linkedFolders() where !folder.hasPrefix("assets/") {
       diagnostics.append(
         Diagnostic(
           SourcePlace(file: tree.label(folder)), .error, "links to folders are not followed; put the folder itself here"

@@ -275,7 +275,7 @@ def test_a_language_that_nobody_knows_is_an_error(small, locale):
     small.write(f'templates/strings/{locale}.yml', small.path('templates/strings/en.yml').read_text())
     add_language(small, locale)
     done = small.check(expect=1)
-    assert len(done.errors) == 1 and re.match(rf'content/site\.yml:5:20: .*`{locale}`', done.errors[0]), done
+    assert len(done.errors) == 1 and re.match(rf'content/site\.yml:5:19: .*`{locale}`', done.errors[0]), done
 
 
 def test_digits_are_those_that_the_site_chooses(small):

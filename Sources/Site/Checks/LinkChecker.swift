@@ -24,10 +24,23 @@ struct LinkChecker {
     self.anchors = anchors
     var addresses = Set(pages)
     addresses.formUnion(files)
+    let broken = Self.broken(names, plan.model.content)
     for language in plan.model.languages {
-      for (section, names) in names { for name in names { addresses.insert("/\(language.locale)/\(section)/\(name)") } }
+      for (section, names) in broken { for name in names { addresses.insert("/\(language.locale)/\(section)/\(name)") } }
     }
     self.addresses = addresses
+  }
+
+  /// The things that are there and could not be read: where their pages would be is not known.
+  private static func broken(
+    _ names: [ContentSection: Set<String>], _ content: SiteContent
+  ) -> [ContentSection: Set<String>] {
+    let whole: [ContentSection: [String]] = [
+      .events: content.events.map(\.id.rawValue), .venues: content.venues.map(\.id.rawValue),
+      .organizers: content.organizers.map(\.id.rawValue), .news: content.news.map(\.id.rawValue),
+      .pages: content.pages.map(\.id.rawValue),
+    ]
+    return names.reduce(into: [:]) { $0[$1.key] = $1.value.subtracting(whole[$1.key] ?? []) }
   }
 
   /// What is wrong with the bodies of all texts.
