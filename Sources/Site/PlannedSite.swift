@@ -16,7 +16,10 @@ struct PlannedSite {
   let pages: [[any SitePage]]
   private let sources: SourcesReader.Sources
 
-  init(_ content: SiteContent, _ sources: SourcesReader.Sources, _ options: SiteOptions, _ bodies: BodyStore, aliases: [Alias]) {
+  init(
+    _ content: SiteContent, _ sources: SourcesReader.Sources, _ options: SiteOptions, _ bodies: BodyStore,
+    aliases: [Alias]
+  ) {
     let languages = content.settings.locales.map { locale in
       Language(content.settings, locale, sources.templates.strings[locale] ?? Strings(locale: locale, messages: [:]))
     }
@@ -52,7 +55,9 @@ struct PlannedSite {
     var files = assets.files.map { "/" + $0.path }
     for site in plan.locales {
       files += ["events.atom", "events.rss", "events.ics", "news.atom", "news.rss"].map(site.path)
-      if plan.model.content.settings.hasEventCalendars { files += site.eventPaths.compactMap { $0.map { $0 + ".ics" } } }
+      if plan.model.content.settings.hasEventCalendars {
+        files += site.eventPaths.compactMap { $0.map { $0 + ".ics" } }
+      }
     }
     return files
   }

@@ -58,7 +58,9 @@ struct SourcesReader {
     func add(_ texts: LocalizedTexts<some LocalizedText>) {
       for text in texts.values {
         guard let text else { continue }
-        for image in rendered[Int(text.body.ref.number)].images where image.fingerprint != 0 { images.insert(image.path) }
+        for image in rendered[Int(text.body.ref.number)].images where image.fingerprint != 0 {
+          images.insert(image.path)
+        }
       }
     }
     for event in content.events { add(event.texts) }
