@@ -164,7 +164,7 @@ def test_a_localized_address_is_used_everywhere(small):
     # The address of another language is none in this one.
     small.write('content/news/open/ar.md', PLAIN_TEXT['ar'] + '[ليلة](/ar/events/jazz)\n')
     done = small.build(expect=1)
-    assert len(done.errors) == 1 and 'laylat-al-jaz' in done.errors[0], done
+    assert len(done.errors) == 1 and 'no page `/ar/events/jazz`' in done.errors[0], done
 
 
 def test_old_addresses_lead_to_new_ones(small):
