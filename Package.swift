@@ -110,7 +110,7 @@ let package = Package(
     layer(
       "Runner",
       [
-        "Core", "CSpawn", crypto, yams,
+        "Core", "CSpawn", "Localization", crypto, yams,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
@@ -124,7 +124,7 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "Content", "Core", "Files", "Runner", "Site", "Terminal", "Watch",
+        "Catalog", "Content", "Core", "Files", "Localization", "Runner", "Site", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -132,7 +132,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
-    tests("Content", ["Core", "Files"]),
+    tests("Content", ["Core", "Files", "TestSupport"]),
     tests("Core"),
     tests("Curl", ["TestSupport"]),
     tests("Files"),
@@ -147,7 +147,7 @@ let package = Package(
         "search_data.mjs", "zone_cases.py", "zone_cases.tsv",
       ]),
     tests("Mail", ["Core", "TestSupport"]),
-    tests("Markdown", ["CCmark", "Core"]),
+    tests("Markdown", ["CCmark", "Core", "TestSupport"]),
     tests("MailSMTP", ["Core", "Curl", "Mail", "TestSupport"]),
     tests(
       "Outbox",
@@ -162,7 +162,7 @@ let package = Package(
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
-    tests("Templates", ["Core", "Localization"]),
+    tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("Terminal", ["TestSupport"]),
     tests("Watch", ["TestSupport"]),

@@ -10,6 +10,7 @@ public struct AssetOptions: Hashable, Sendable {
   /// The files that browsers look for at a fixed address.
   public static let usualRootFiles: Set<String> = ["sw.js", "favicon.ico", "apple-touch-icon.png"]
 
+  /// - Parameter makesImages: false publishes pictures as they are.
   public init(
     widths: [Int] = [412, 824, 1200], makesImages: Bool = true, rootFiles: Set<String> = usualRootFiles
   ) {

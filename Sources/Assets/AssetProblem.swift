@@ -11,6 +11,7 @@ public struct AssetProblem: Error, Hashable, Sendable, Comparable, CustomStringC
   /// One lower-case sentence without a full stop: what is wrong and what to do.
   public let sentence: String
 
+  /// A problem of the whole file, where no place is given.
   public init(file: String, line: Int = 1, column: Int = 1, isWarning: Bool = false, sentence: String) {
     self.file = file
     self.line = line

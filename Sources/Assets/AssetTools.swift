@@ -12,6 +12,7 @@ public struct AssetTools: Hashable, Sendable {
   /// Where the system's fonts are.
   public let fontFolders: [String]
 
+  /// Paths of the tools; nil: there is none.
   public init(vips: String?, fontSubsetter: String?, limiter: String?, fontFolders: [String]) {
     self.vips = vips
     self.fontSubsetter = fontSubsetter
@@ -22,13 +23,30 @@ public struct AssetTools: Hashable, Sendable {
   /// No tool: pictures stay as they are, fonts are left out.
   public static let none = AssetTools(vips: nil, fontSubsetter: nil, limiter: nil, fontFolders: [])
 
+  /// The folders in which programs are looked for, as the environment names them.
+  private static var searched: [String] {
+    guard let path = getenv("PATH") else { return ["/usr/local/bin", "/usr/bin", "/bin"] }
+    return String(cString: path).split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
+  }
+
+  /// Another where a tool has come, gone or been replaced.
+  public var fingerprint: Hash128 {
+    var hasher = Hasher128()
+    for tool in [vips, fontSubsetter] {
+      hasher.combine(tool != nil)
+      if let tool { hasher.combine(Self.version(of: tool)) }
+    }
+    return hasher.finalize()
+  }
+
   /// What stands in `folders`.
+  /// - Parameter folders: nil: those of the environment's `PATH`.
   public static func installed(
-    in folders: [String] = ["/usr/local/bin", "/usr/bin", "/bin"],
+    in folders: [String]? = nil,
     fontFolders: [String] = ["/usr/local/share/fonts", "/usr/share/fonts"]
   ) -> AssetTools {
     func find(_ name: String) -> String? {
-      folders.map { $0 + "/" + name }.first { access($0, X_OK) == 0 }
+      (folders ?? searched).map { $0 + "/" + name }.first { access($0, X_OK) == 0 }
     }
     return AssetTools(
       vips: find("vips"), fontSubsetter: find("pyftsubset"), limiter: find("prlimit"), fontFolders: fontFolders)

@@ -130,7 +130,7 @@ struct FontMaker {
   /// - Returns: what went wrong.
   private func run(_ tool: String, _ source: Source, _ range: String, target: String) -> String? {
     do { try FileWriter.makeFolder(cache) } catch { return "the font can't be kept: \(error)" }
-    let made = "made.woff2"
+    let made = "made-\(getpid()).woff2"
     defer { unlink(cache + "/" + made) }
     // Without hinting, which screens of today do not need, a font weighs a third less. Its copyright and licence stay.
     let outcome = ToolRun(

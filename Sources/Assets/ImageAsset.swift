@@ -6,12 +6,15 @@ public struct ImageAsset: Hashable, Sendable {
   public let source: String
   /// In pixels, of what `src` shows, the camera's orientation applied.
   public let width: Int
+  /// In pixels, as ``width``.
   public let height: Int
   /// What browsers show that know no newer format: a JPEG, or a PNG where parts can be see-through. An SVG is itself.
   public let src: String
   /// The texts of `srcset` attributes in the format of `src`, and in newer ones; empty where there is only `src`.
   public let srcset: String
+  /// The sizes as WebP, in the form of `srcset`; empty: none.
   public let webp: String
+  /// The sizes as AVIF, in the form of `srcset`; empty: none.
   public let avif: String
   /// Nil where there is no tool to draw an SVG.
   public let social: SocialImage?

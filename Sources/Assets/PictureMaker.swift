@@ -31,6 +31,7 @@ struct PictureMaker: Sendable {
       if FileStat.of(target)?.kind == .file { result.cacheHits += 1 } else { missing[target] = variant }
     }
     let jobs = missing.sorted { ($0.value.source.path, $0.key) < ($1.value.source.path, $1.key) }
+    if !jobs.isEmpty { removeRests() }
     let problems = Mutex<[String: AssetProblem]>([:])
     let toolRuns = Atomic<Int>(0)
     Parallel.forEach(jobs.count, chunk: 1) { worker, range in
@@ -47,6 +48,17 @@ struct PictureMaker: Sendable {
     return result
   }
 
+  /// Removes what processes that were ended in the middle left behind.
+  private func removeRests() {
+    for entry in DirectoryListing.entries(cache) ?? [] {
+      let parts = entry.name.split(separator: "-")
+      guard parts.count == 3, parts[0] == "made" || parts[0] == "source", let process = pid_t(parts[1]),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unlink(cache + "/" + entry.name)
+    }
+  }
+
   private func cachePath(_ variant: PictureVariant, _ version: Hash128) -> String {
     var hasher = Hasher128()
     hasher.combine(version)
@@ -57,8 +69,10 @@ struct PictureMaker: Sendable {
   private func make(_ variant: PictureVariant, at target: String, vips: String, worker: Int) -> AssetProblem? {
     func problem(_ sentence: String) -> AssetProblem { AssetProblem(file: variant.source.path, sentence: sentence) }
     // The names are ours: what a writer called the picture can't be taken for an option.
-    let source = "source-\(worker).\(variant.source.head.format.type)"
-    let made = "made-\(worker).\(variant.format.type)"
+    // A tool may outlive the process that started it: it must not write into a picture of another.
+    let mark = "\(getpid())-\(worker)"
+    let source = "source-\(mark).\(variant.source.head.format.type)"
+    let made = "made-\(mark).\(variant.format.type)"
     defer { for name in [source, made] { unlink(cache + "/" + name) } }
     unlink(cache + "/" + source)
     guard symlink(root + "/" + variant.source.path, cache + "/" + source) == 0 else {

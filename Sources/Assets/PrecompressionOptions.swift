@@ -9,6 +9,7 @@ public struct PrecompressionOptions: Hashable, Sendable {
   /// 1 to 9.
   public let gzipLevel: Int
 
+  /// The defaults were measured; see decision 0015.
   public init(brotliQuality: Int = 11, fastQuality: Int = 5, fastAbove: Int = 5000, gzipLevel: Int = 9) {
     self.brotliQuality = min(11, max(0, brotliQuality))
     self.fastQuality = min(11, max(0, fastQuality))

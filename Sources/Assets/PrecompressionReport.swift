@@ -6,7 +6,9 @@ public struct PrecompressionReport: Hashable, Sendable {
   public internal(set) var skipped = 0
   /// The size of the others, plain and as they are sent now.
   public internal(set) var bytes = 0
+  /// How long the Brotli files are together.
   public internal(set) var brotliBytes = 0
+  /// How long the gzip files are together.
   public internal(set) var gzipBytes = 0
 
   mutating func add(_ other: PrecompressionReport) {

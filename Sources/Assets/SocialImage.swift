@@ -4,5 +4,6 @@ public struct SocialImage: Hashable, Sendable {
   public let path: String
   /// In pixels.
   public let width: Int
+  /// In pixels.
   public let height: Int
 }

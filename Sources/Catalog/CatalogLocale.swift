@@ -6,6 +6,8 @@ public struct CatalogLocale: Codable, Hashable, Sendable {
   public var tag: String
   /// `ltr` or `rtl`, the value of HTML's `dir`.
   public var direction: String
+  /// The digits that the site writes numbers with, by CLDR's name, such as `arab`; nil: those of the language.
+  public var digits: String?
   /// The language's own name for itself: `العربية`.
   public var language: String
   /// The site's name in this language.
@@ -32,13 +34,15 @@ public struct CatalogLocale: Codable, Hashable, Sendable {
   public var newsFeedPath: String
 
   public init(
-    tag: String, direction: String, language: String, name: String, tagline: String, menu: [CatalogMenuItem],
-    footerMenu: [CatalogMenuItem], homePath: String, eventsPath: String, calendarPath: String, venuesPath: String,
+    tag: String, direction: String, digits: String? = nil, language: String, name: String, tagline: String,
+    menu: [CatalogMenuItem], footerMenu: [CatalogMenuItem], homePath: String, eventsPath: String, calendarPath: String,
+    venuesPath: String,
     archivePath: String, newsPath: String, searchPath: String, scanPath: String, manifestPath: String,
     eventsFeedPath: String, newsFeedPath: String
   ) {
     self.tag = tag
     self.direction = direction
+    self.digits = digits
     self.language = language
     self.name = name
     self.tagline = tagline

@@ -46,7 +46,7 @@ extension OrdersHandler {
   /// Makes the payment session of a held order, or finds the one that was made before.
   private func startPayment(of order: Order, event: CatalogEvent, _ renderer: PageRenderer) throws -> Order {
     guard order.state == .held, order.paymentURL == nil else { return order }
-    let names = event.texts(in: renderer.locale)?.ticketNames ?? [:]
+    let names = renderer.texts(of: event)?.ticketNames ?? [:]
     let page = renderer.site.baseURL + link.path(to: order.id)
     let wish = PaymentSessionRequest(
       orderID: order.id.rawValue, eventID: order.event.rawValue, attempt: 1,

@@ -7,7 +7,7 @@ extension SaleRefusal {
   /// The refusal in the buyer's words: ticket types by name, times at the event's place.
   func problem(event: CatalogEvent, renderer: PageRenderer) throws -> Problem {
     func name(_ type: TicketTypeID) -> MessageArgument {
-      .text(event.texts(in: renderer.locale)?.ticketNames[type.rawValue] ?? type.rawValue)
+      .text(renderer.texts(of: event)?.ticketNames[type.rawValue] ?? type.rawValue)
     }
     switch self {
     case .eventCancelled: return Problem(409, "event_cancelled", field: "lines")

@@ -61,7 +61,7 @@ public struct SandboxPayHandler: Handler {
         "session": .object([
           "reference": .string(OrderID(record.orderID)?.reference ?? ""),
           "amount": .string(session.amountTotal.map(views.price) ?? ""),
-          "description": .string(event?.texts(in: renderer.locale)?.title ?? record.eventID),
+          "description": .string(renderer.texts(of: event)?.title ?? record.eventID),
           "is_open": .bool(session.status == .open), "status": .string(session.status.rawValue),
         ]), "pay_action": .string("\(action)?action=pay"), "cancel_action": .string("\(action)?action=decline"),
       ])

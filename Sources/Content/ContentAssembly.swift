@@ -19,7 +19,7 @@ struct ContentAssembly {
     _ loader: ContentLoader, names: [ContentSection: SectionNames], rootFiles: [ThingFiles], diagnostics: [Diagnostic]
   ) {
     self.loader = loader
-    self.names = names.mapValues(\.set)
+    self.names = names.mapValues { $0.set.union($0.closed) }
     self.diagnostics = names.values.reduce(diagnostics) { $0 + $1.diagnostics }
     files = rootFiles
   }
@@ -34,10 +34,13 @@ struct ContentAssembly {
     if let now = loader.now { checkClock(records.events, now) }
     diagnostics += claims.collisions(names: names)
     let isSettled = settings.organizer.map { check($0, in: SettingsLoader.file) } ?? true
+    let (venues, organizers) = (Set(content.venues.map(\.id)), Set(content.organizers.map(\.id)))
+    // What stands on something broken can't be shown any more than that itself.
+    let events = content.events.filter { venues.contains($0.venue) && organizers.contains($0.organizer) }
     let site = settings.complete.flatMap { complete in
       isSettled
         ? SiteContent(
-          settings: complete, events: content.events, venues: content.venues, organizers: content.organizers,
+          settings: complete, events: events, venues: content.venues, organizers: content.organizers,
           news: content.news, pages: content.pages) : nil
     }
     return LoadedContent(

@@ -25,10 +25,12 @@ struct EventLoader {
     let category = reader.choice("category", EventCategory.self)
     let currency = reader.currency("currency")
     let image = reader.has("image") ? EventImage(thing).name(reader) : nil
+    // Where the name is wrong, it is not known whether there should be a picture.
+    let hasImage = reader.has("image") ? image.map { _ in true } : false
     let tags = EventTags(known: context.tags).tags(reader)
     let loader = TicketLoader(currency: currency, dates: dates, rules: zone?.rules)
     let tickets = loader.tickets(reader)
-    let texts = texts(thing, tickets: loader.ids(reader), hasImage: reader.has("image"))
+    let texts = texts(thing, tickets: loader.ids(reader), hasImage: hasImage)
     var event: EventContent?
     if let id = EventID(thing.name), let status, let zone, let dates, let venue, let organizer, let category,
       let currency, image != nil || !reader.has("image"), let tags, let tickets, let texts

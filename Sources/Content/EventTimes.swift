@@ -7,6 +7,9 @@ struct EventTimes {
   let ends: LocalDateTime
   let doors: LocalDateTime?
 
+  /// A date that lasts longer has a wrong year.
+  private static let daysMax = 3653
+
   /// - Parameter rules: nil where the time zone is not known; then only the order of the times is checked.
   /// - Returns: nil after an error.
   init?(_ reader: MappingReader, rules: TimeZoneRules?) {
@@ -16,6 +19,10 @@ struct EventTimes {
     guard let starts, let ends, doors != nil || !reader.has("doors") else { return nil }
     guard starts < ends else {
       reader.error("ends", "the event ends before it starts")
+      return nil
+    }
+    guard ends.daysSinceEpoch - starts.daysSinceEpoch <= Self.daysMax else {
+      reader.error("ends", "this is more than ten years behind the start; is the year right?")
       return nil
     }
     if let doors, doors > starts {

@@ -10,8 +10,8 @@ struct LoadingContext: Sendable {
   let missingTexts: MissingTextPolicy
   /// For every locale, the others by how well they stand in for it, as indexes into ``locales``.
   private let orders: [LocaleTag: [Int]]
-  /// Known tags, in the order of `site.yml`.
-  let tags: [String]
+  /// Known tags, in the order of `site.yml`; nil where that could not be read.
+  let tags: [String]?
 
   init(tree: SourceTree, includesDrafts: Bool, settings: SettingsLoader.Outcome) {
     self.tree = tree

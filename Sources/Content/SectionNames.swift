@@ -3,6 +3,8 @@ struct SectionNames: Sendable {
   /// Sorted as bytes.
   let names: [String]
   let set: Set<String>
+  /// Those that are there and can't be entered: no reference to them is told of a second time.
+  let closed: Set<String>
   /// What stands in the section's folder and is no thing.
   let diagnostics: [Diagnostic]
 
@@ -10,6 +12,7 @@ struct SectionNames: Sendable {
     var listing = SectionListing(tree: tree)
     names = listing.names(section)
     set = Set(names)
+    closed = listing.closed
     diagnostics = listing.diagnostics
   }
 }

@@ -1,5 +1,6 @@
 import Core
 import Files
+import Localization
 
 /// Reads `site.yml`.
 struct SettingsLoader {
@@ -20,7 +21,8 @@ struct SettingsLoader {
     var locales: [LocaleTag] = []
     var missingTexts = MissingTextPolicy.error
     var fallbacks: [LocaleTag: [LocaleTag]] = [:]
-    var tags: [String] = []
+    /// nil where nothing could be read.
+    var tags: [String]?
     /// Where the organizer is written.
     var organizer: Reference?
     var stat: FileStat?
@@ -89,6 +91,10 @@ struct SettingsLoader {
       guard let locale = LocaleTag(text) else {
         log.error(place, "`\(text)` is no language tag; write one such as `en` or `ar`")
         continue
+      }
+      if !Formats.isKnown(locale) {
+        let hint = Suggestion.text(for: text, among: Formats.knownLocales)
+        log.error(place, "how dates and numbers are written in `\(text)` is not known\(hint)")
       }
       guard !locales.contains(locale) else {
         log.error(place, "the locale `\(text)` stands twice; keep one")

@@ -39,6 +39,11 @@ public struct SourceTree: Sendable {
     }
   }
 
+  /// The folders that ``files(below:)`` does not enter, sorted.
+  public func linkedFolders(below folder: String = "") -> [String] {
+    entries(of: folder).filter(\.isFolder).flatMap { isLink($0.path) ? [$0.path] : linkedFolders(below: $0.path) }
+  }
+
   /// The text of a file.
   /// - Returns: the text, or what is wrong with the file; nil where there is no such file.
   public func read(_ file: String) -> Result<SourceFile, SourceProblem>? {

@@ -2,6 +2,7 @@ import Glibc
 
 /// The entries of one folder.
 public enum DirectoryListing {
+  /// A name in a folder, and what stands behind it.
   public struct Entry: Hashable, Sendable {
     public let name: String
     public let kind: FileKind

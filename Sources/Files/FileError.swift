@@ -7,6 +7,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The system's number, such as `ENOSPC`.
   public let number: Int32
 
+  /// - Parameter number: of `errno`.
   public init(path: String, number: Int32) {
     self.path = path
     self.number = number

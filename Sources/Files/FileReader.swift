@@ -5,6 +5,7 @@ public struct FileReader: ~Copyable {
   private var buffer: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
 
+  /// Begins with room for a short text; it grows with the files that are read.
   public init() { buffer = .allocate(capacity: 1 << 14) }
 
   deinit { buffer.deallocate() }

@@ -2,13 +2,16 @@ import Glibc
 
 /// What tells an unchanged file without reading it.
 public struct FileStat: Hashable, Sendable {
+  /// What it is.
   public let kind: FileKind
   /// In bytes.
   public let size: Int64
   /// Nanoseconds since 1970.
   public let modified: Int64
+  /// The file's number in its file system: another one where a file was replaced by renaming.
   public let inode: UInt64
 
+  /// A stat as it was kept.
   public init(kind: FileKind, size: Int64, modified: Int64, inode: UInt64) {
     self.kind = kind
     self.size = size

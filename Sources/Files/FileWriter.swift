@@ -11,7 +11,7 @@ public enum FileWriter {
     _ bytes: UnsafeRawBufferPointer, to path: String, isFirst: Bool = false
   ) throws(FileError) -> FileStat {
     if isFirst, let stat = try create(path, bytes) { return stat }
-    let neighbour = path + ".new~"
+    let neighbour = path + suffix
     unlink(neighbour)
     guard let stat = try create(neighbour, bytes) else { throw FileError(path: path, number: EEXIST) }
     guard rename(neighbour, path) == 0 else {
@@ -23,6 +23,7 @@ public enum FileWriter {
   }
 
   @discardableResult
+  /// As the other, for a folder that somebody may read.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) -> FileStat {
     var result: Result<FileStat, FileError>?
     bytes.withUnsafeBytes { buffer in
@@ -30,6 +31,12 @@ public enum FileWriter {
     }
     return try result!.get()
   }
+
+  /// What a file is called until it is whole.
+  private static let suffix = ".new~"
+
+  /// Removes what a process that was ended in the middle of ``write(_:to:isFirst:)`` left beside `path`.
+  public static func removeRest(of path: String) { unlink(path + suffix) }
 
   /// Makes the folder and those it stands in; one that is there is no error.
   public static func makeFolder(_ path: String) throws(FileError) {
@@ -50,9 +57,11 @@ public enum FileWriter {
     }
   }
 
-  /// Removes a file; one that is gone already is no error.
+  /// Removes a file; one that is gone already is no error, and a folder in its place is left alone.
   public static func remove(_ path: String) throws(FileError) {
-    guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw FileError(path: path, number: errno) }
+    guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR || errno == EISDIR else {
+      throw FileError(path: path, number: errno)
+    }
   }
 
   /// - Returns: whether the folder was empty and is gone now.

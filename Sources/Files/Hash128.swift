@@ -1,8 +1,11 @@
 /// A 128-bit content hash: two inputs that differ have the same one only by an accident that does not happen.
 public struct Hash128: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The first eight bytes.
   public let high: UInt64
+  /// The last eight bytes.
   public let low: UInt64
 
+  /// A hash as it was kept.
   public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low

@@ -10,6 +10,7 @@ public struct Hasher128: Sendable {
   private var v3: UInt64
   private var length: UInt64 = 0
 
+  /// The same for every process: hashes can be kept.
   public init() {
     v0 = 0x736f_6d65_7073_6575
     v1 = 0x646f_7261_6e64_6f6d ^ 0xee
@@ -36,6 +37,7 @@ public struct Hasher128: Sendable {
   }
 
   @inline(__always)
+  /// Adds a word.
   public mutating func combine(_ word: UInt64) {
     v3 ^= word
     round()
@@ -43,15 +45,19 @@ public struct Hasher128: Sendable {
     length &+= 8
   }
 
+  /// Adds a number.
   public mutating func combine(_ number: Int) { combine(UInt64(bitPattern: Int64(number))) }
 
+  /// Adds a flag, which differs from no flag.
   public mutating func combine(_ flag: Bool) { combine(UInt64(flag ? 1 : 2)) }
 
+  /// Adds another hash.
   public mutating func combine(_ hash: Hash128) {
     combine(hash.high)
     combine(hash.low)
   }
 
+  /// Adds bytes and how many they are.
   public mutating func combine(_ bytes: UnsafeRawBufferPointer) {
     combine(UInt64(bytes.count))
     var offset = 0
@@ -70,18 +76,22 @@ public struct Hasher128: Sendable {
     combine(tail)
   }
 
+  /// Adds bytes and how many they are.
   public mutating func combine(_ bytes: [UInt8]) { bytes.withUnsafeBytes { combine($0) } }
 
+  /// Adds a text's UTF-8.
   public mutating func combine(_ text: String) {
     var text = text
     text.withUTF8 { combine(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Adds a text; nil differs from an empty one.
   public mutating func combine(_ text: String?) {
     combine(text != nil)
     if let text { combine(text) }
   }
 
+  /// The hash of all that was added, in its order.
   public consuming func finalize() -> Hash128 {
     combine(length)
     v2 ^= 0xee

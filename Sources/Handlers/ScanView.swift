@@ -54,7 +54,7 @@ struct ScanView: Encodable {
     gate = checkIn?.gate.rawValue ?? ""
     code = ticket?.id.grouped ?? ""
     type =
-      ticket.map { event?.texts(in: renderer.locale)?.ticketNames[$0.ticketType.rawValue] ?? $0.ticketType.rawValue }
+      ticket.map { renderer.texts(of: event)?.ticketNames[$0.ticketType.rawValue] ?? $0.ticketType.rawValue }
       ?? ""
     holder = try ticket.flatMap { try store.order($0.order)?.buyer.name.rawValue } ?? ""
     let key = "scan." + state.replacing("-", with: "_")

@@ -10,16 +10,31 @@ public enum LanguageNegotiation {
   /// no other range refuses. What is malformed is passed over; of a very long header the first 50 ranges are read.
   /// - Returns: nil where nothing fits: show the default language then.
   public static func best(acceptLanguage: String, among available: [LocaleTag]) -> LocaleTag? {
-    let ranges = acceptLanguage.utf8.prefix(4096).split(separator: UInt8(ascii: ","), maxSplits: 50)
-      .prefix(50).compactMap { LanguageRange(Substring($0)) }
+    let ranges = ranges(acceptLanguage)
     let refused = ranges.filter { $0.weight == 0 }.map(\.tag)
     let candidates = available.filter { locale in !refused.contains { matches(locale.rawValue.lowercased(), $0) } }
-    let wanted = ranges.enumerated().filter { $0.element.weight > 0 }
-      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-    for (_, range) in wanted {
+    for range in inOrder(ranges) {
       if let found = lookup(range.tag, candidates) { return found }
     }
     return nil
+  }
+
+  /// The primary subtags of what the header asks for, the best first: `de` for `de-AT`. `*`, what is refused and what can't
+  /// be a language (RFC 5646: two or three letters) are left out.
+  public static func languages(acceptLanguage: String) -> [String] {
+    inOrder(ranges(acceptLanguage)).map { String($0.tag.prefix { $0 != "-" }) }
+      .filter { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 >= 97 && $0 <= 122 } }
+  }
+
+  private static func ranges(_ header: String) -> [LanguageRange] {
+    header.utf8.prefix(4096).split(separator: UInt8(ascii: ","), maxSplits: 50)
+      .prefix(50).compactMap { LanguageRange(Substring($0)) }
+  }
+
+  /// By weight, then by place, without what is refused.
+  private static func inOrder(_ ranges: [LanguageRange]) -> [LanguageRange] {
+    ranges.enumerated().filter { $0.element.weight > 0 }
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
   }
 
   private static func lookup(_ range: String, _ available: [LocaleTag]) -> LocaleTag? {

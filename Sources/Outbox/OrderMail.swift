@@ -16,7 +16,7 @@ struct OrderMail {
     let renderer = try PageRenderer(catalog: handler.catalog, locale: order.locale)
     let views = OrderViews(renderer: renderer)
     let event = try handler.catalog.event(order.event)
-    let title = event?.texts(in: renderer.locale)?.title ?? order.event.rawValue
+    let title = renderer.texts(of: event)?.title ?? order.event.rawValue
     let kind = refund == nil ? "tickets" : "refund"
     let values: [String: Value] = [
       "order": try views.order(order, event: event, isBack: false), "event": views.event(event, id: order.event),

@@ -19,6 +19,11 @@ public struct EventTimes: Sendable {
   /// Date and time of day, without the zone.
   public func dateTime(_ instant: Instant) -> String { formats.dateTime(local(instant), .long) }
 
+  /// For programs, as HTML's `datetime` wants it: `2027-06-12T18:00Z`.
+  public static func utc(_ instant: Instant) -> String {
+    LocalDateTime(instant, offsetSeconds: 0).iso8601 + "Z"
+  }
+
   private func local(_ instant: Instant) -> LocalDateTime {
     LocalDateTime(instant, offsetSeconds: zone.offsetSeconds(at: instant))
   }

@@ -10,11 +10,14 @@ public struct OrderViews: Sendable {
   public init(renderer: PageRenderer) { self.renderer = renderer }
 
   public func event(_ event: CatalogEvent?, id: EventID? = nil) -> Value {
-    let texts = event?.texts(in: renderer.locale)
+    let texts = renderer.texts(of: event)
     return .object([
       "id": .string(event?.id ?? id?.rawValue ?? ""), "title": .string(texts?.title ?? id?.rawValue ?? ""),
       "path": .string(texts?.path ?? renderer.part.eventsPath), "date": .string(texts?.date ?? ""),
-      "doors": .string(texts?.doors ?? ""), "venue": .string(texts?.venueName ?? ""),
+      "starts_iso": .string(event.map { EventTimes.utc(Instant(milliseconds: $0.startsAt)) } ?? ""),
+      "doors": .string(texts?.doors ?? ""),
+      "doors_iso": .string(event?.doorsAt.map { EventTimes.utc(Instant(milliseconds: $0)) } ?? ""),
+      "venue": .string(texts?.venueName ?? ""),
       "city": .string(texts?.city ?? ""), "address": .string(texts?.address ?? ""),
     ])
   }
@@ -44,7 +47,7 @@ public struct OrderViews: Sendable {
   }
 
   public func ticketName(_ type: TicketTypeID, event: CatalogEvent?) -> String {
-    event?.texts(in: renderer.locale)?.ticketNames[type.rawValue] ?? type.rawValue
+    renderer.texts(of: event)?.ticketNames[type.rawValue] ?? type.rawValue
   }
 
   /// An amount for people: "free" where nothing is to be paid.

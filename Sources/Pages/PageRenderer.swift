@@ -23,8 +23,15 @@ public struct PageRenderer: Sendable {
     }
     self.part = part
     self.locale = locale
-    strings = Strings(locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)))
-    formats = Formats(locale: locale)
+    let digits = part.digits.flatMap(Digits.init)
+    strings = Strings(
+      locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)), digits: digits)
+    formats = Formats(locale: locale, digits: digits)
+  }
+
+  /// The event's texts in the visitor's language; in the site's default language where it has none in that one.
+  public func texts(of event: CatalogEvent?) -> CatalogEventTexts? {
+    event?.texts(in: locale) ?? event?.texts[site.defaultLocale]
   }
 
   /// A whole page.

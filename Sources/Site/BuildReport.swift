@@ -10,6 +10,7 @@ public struct BuildReport: Hashable, Sendable {
   public var drawn = 0
   /// Files that are new or changed, sorted.
   public var written: [String] = []
+  /// How long the files in ``written`` are together.
   public var writtenBytes = 0
   /// How many files were already right.
   public var unchanged = 0
@@ -30,11 +31,13 @@ public struct BuildReport: Hashable, Sendable {
   /// The files that took longest to draw, the slowest first.
   public var slowest: [SlowPage] = []
 
+  /// One part of a build, such as `read`, and how long it took.
   public struct Phase: Hashable, Sendable {
     public let name: String
     public let duration: Duration
   }
 
+  /// A file and how long it took to draw and to write.
   public struct SlowPage: Hashable, Sendable {
     public let file: String
     public let duration: Duration

@@ -1,3 +1,4 @@
+import Assets
 import Files
 
 /// Looks at every source without opening it.
@@ -6,6 +7,7 @@ enum InputScan {
   static func hash(_ paths: SitePaths, _ options: SiteOptions) -> Hash128 {
     var hasher = Hasher128()
     hasher.combine(options.fingerprint)
+    hasher.combine(AssetTools.installed().fingerprint)
     add(paths.content, depth: 0, &hasher)
     add(paths.templates, depth: 0, &hasher)
     return hasher.finalize()

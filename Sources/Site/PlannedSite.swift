@@ -41,7 +41,9 @@ struct PlannedSite {
         anchors: templates.anchors)
     }
       + AliasChecker.diagnostics(loaded.aliases) {
-        Set(pages.joined().lazy.filter { $0.template != .redirect }.map(\.path))
+        Set(pages.joined().lazy.filter { $0.template != .redirect }.map(\.path)).union(["/"])
+      } files: {
+        files.map { String($0.dropFirst()) } + ["robots.txt", "sitemap.xml"]
       }
   }
 
@@ -50,7 +52,9 @@ struct PlannedSite {
     var files = assets.files.map { "/" + $0.path }
     for site in plan.locales {
       files += ["events.atom", "events.rss", "events.ics", "news.atom", "news.rss"].map(site.path)
-      if plan.model.content.settings.hasEventCalendars { files += site.eventPaths.compactMap { $0.map { $0 + ".ics" } } }
+      if plan.model.content.settings.hasEventCalendars {
+        files += site.eventPaths.compactMap { $0.map { $0 + ".ics" } }
+      }
     }
     return files
   }

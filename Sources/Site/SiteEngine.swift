@@ -33,6 +33,7 @@ public final class SiteEngine: Sendable {
     var staleAt: Instant?
   }
 
+  /// Reads nothing yet. One engine belongs to one site's folder.
   public init(paths: SitePaths, options: SiteOptions) {
     self.paths = paths
     state = Mutex(State(options: options, tree: Self.tree(paths, options)))

@@ -17,10 +17,12 @@ public struct SiteOptions: Hashable, Sendable {
   public var zoneinfo: String
   /// Tells one version of this program from another: pages of another version are drawn again.
   public var generator: Hash128
+  /// How many threads draw and write; at least one.
   public var workers: Int
   /// Whether more builds will follow in this process: everything is then read even where nothing has changed.
   public var keepsSources: Bool
 
+  /// The clock's moment is the one thing that has no default.
   public init(
     now: Instant, baseURL: String? = nil, isSandbox: Bool = false, includesDrafts: Bool = false,
     compresses: Bool = false, zoneinfo: String = "/usr/share/zoneinfo",

@@ -17,6 +17,15 @@ struct SiteRun {
   /// - Parameter changed: paths from the site's folder; nil: anything may have changed.
   func build(_ state: inout SiteEngine.State, changed: Set<String>?) throws(BuildError) -> BuildReport {
     var clock = PhaseClock()
+    var changed = changed
+    if state.bodies?.isCurrent == false {
+      // Another process has built the site since: what is remembered here is no longer so.
+      state.bodies = nil
+      state.ledger = nil
+      changed = nil
+    }
+    let wasEnded = FileStat.of(markerPath) != nil
+    if wasEnded || changed == nil && state.bodies == nil { state.roll = nil }
     let ledger = self.ledger(state)
     tell(.looking)
     let inputs = changed == nil ? InputScan.hash(paths, state.options) : OutputLedger.unknown
@@ -28,7 +37,9 @@ struct SiteRun {
     var report = BuildReport()
     do throws(BuildError) {
       let site = try read(&state, changed, &clock, &report)
-      try write(site, &state, ledger, inputs, changed, &clock, &report)
+      try write(
+        site, &state, ledger, inputs, changed, checksFiles: changed == nil || wasEnded, wasEnded: wasEnded, &clock,
+        &report)
     } catch {
       // What is on the disk may be neither the old nor the new: the next build looks for itself.
       state.ledger = nil
@@ -70,7 +81,7 @@ struct SiteRun {
     report.missingTexts = loaded.missingTexts
     (report.bodiesRendered, report.bodiesKept) = bodies.counts
     clock.next("read")
-    guard let content = loaded.content else { throw .content(loaded.diagnostics) }
+    guard let content = loaded.content?.withoutLooseEnds else { throw .content(loaded.diagnostics) }
     if let failure = bodies.failure { throw BuildError(failure) }
     let sources = SourcesReader(paths: paths, pipeline: pipeline, bodies: bodies)
     tell(.assets)
@@ -138,7 +149,7 @@ struct SiteRun {
 
   private func write(
     _ site: PlannedSite, _ state: inout SiteEngine.State, _ before: OutputLedger, _ inputs: Hash128,
-    _ changed: Set<String>?, _ clock: inout PhaseClock, _ report: inout BuildReport
+    _ changed: Set<String>?, checksFiles: Bool, wasEnded: Bool, _ clock: inout PhaseClock, _ report: inout BuildReport
   ) throws(BuildError) {
     let options = state.options
     var hasher = Hasher128()
@@ -149,23 +160,25 @@ struct SiteRun {
     let programs = try site.programs(reusing: state.programs)
     state.programs = programs
     var writer = OutputWriter(
-      paths: paths, before: before, last: state.roll, base: base, options: options, checksFiles: changed == nil)
+      paths: paths, before: before, last: state.roll, base: base, options: options, checksFiles: checksFiles)
+    // What an ended build left is ours until a build has come to its end.
+    let left = wasEnded ? before.entries.filter { $0.value == OutputLedger.left }.map(\.key) : []
     // Assets before the pages that need them, pages before the removal of what they linked to. Whoever has changed a text
     // waits for its page: it comes before all others.
     if let changed, state.roll != nil {
       let first = [site.assetOutputs, site.outputs(of: changed, programs)].map { writer.place($0) }
-      try BuildMarker.write(first.flatMap(\.new), markerPath)
+      try BuildMarker.write(first.flatMap(\.new) + left, markerPath)
       for placed in first { try writer.writeAhead(placed) }
       clock.next("first")
     }
     let groups = try site.outputs(programs).enumerated().map { writer.place($1, group: $0) }
-    try BuildMarker.write(groups.flatMap(\.new), markerPath)
+    try BuildMarker.write(groups.flatMap(\.new) + left, markerPath)
     let counter = ProgressCounter(total: groups.reduce(0) { $0 + $1.outputs.count }, progress)
     try writer.write(groups) { counter.add($0) }
     try writer.writeSitemap(SitemapOutputs(plan: site.plan, pages: site.pages))
     report.removed = try writer.removeStale()
     clock.next("write")
-    try compress(site, writer, options, report.removed, &clock)
+    try compress(site, writer, options, report.removed, wasEnded: wasEnded, &clock)
     let sum = writer.sum()
     report.written = sum.written.sorted()
     report.writtenBytes = sum.writtenBytes
@@ -192,7 +205,8 @@ struct SiteRun {
   }
 
   private func compress(
-    _ site: PlannedSite, _ writer: OutputWriter, _ options: SiteOptions, _ removed: [String], _ clock: inout PhaseClock
+    _ site: PlannedSite, _ writer: OutputWriter, _ options: SiteOptions, _ removed: [String], wasEnded: Bool,
+    _ clock: inout PhaseClock
   ) throws(BuildError) {
     if writer.isFirst && !options.compresses { return }
     let compressor = Precompressor(folder: paths.output)
@@ -202,7 +216,7 @@ struct SiteRun {
     compressor.remove(companionsOf: below(removed))
     guard options.compresses else {
       // A companion of another text would be served in its place.
-      compressor.remove(companionsOf: below(writer.sum().written))
+      compressor.remove(companionsOf: wasEnded ? below(writer.entries.keys) : below(writer.sum().written))
       return
     }
     tell(.compressing)
@@ -222,7 +236,12 @@ struct SiteRun {
     guard let left = BuildMarker.read(markerPath) else { return ledger }
     ledger.inputs = OutputLedger.unknown
     for name in left where ledger.entries[name] == nil {
-      ledger.entries[name] = OutputLedger.Entry(key: OutputLedger.unknown, size: -1, modified: 0)
+      ledger.entries[name] = OutputLedger.left
+    }
+    // It may have been ended between writing a file and putting it in its place.
+    for name in ledger.entries.keys {
+      guard let file = OutputFile(name: name)?.location(paths) else { continue }
+      for type in ["", ".br", ".gz"] { FileWriter.removeRest(of: file + type) }
     }
     return ledger
   }

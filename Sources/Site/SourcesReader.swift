@@ -42,7 +42,9 @@ struct SourcesReader {
     let wanted = Set(images.keys).union(inBodies).map { "content/" + $0 }
     let assets = pipeline.build(images: Set(wanted), locales: content.settings.locales)
     diagnostics += assets.problems.map(Self.diagnostic)
-    diagnostics += templates.problems(assets: assets.names.keys)
+    // A broken asset has no name, which is no fault of the template that asks for it.
+    let areAssetsWhole = assets.problems.allSatisfy { $0.isWarning || !$0.file.hasPrefix("templates/") }
+    diagnostics += templates.problems(assets: areAssetsWhole ? assets.names.keys : nil)
     for image in loaded.looseImages where !inBodies.contains(image) {
       diagnostics.append(.unusedImage("content/" + image))
     }
@@ -56,7 +58,9 @@ struct SourcesReader {
     func add(_ texts: LocalizedTexts<some LocalizedText>) {
       for text in texts.values {
         guard let text else { continue }
-        for image in rendered[Int(text.body.ref.number)].images where image.fingerprint != 0 { images.insert(image.path) }
+        for image in rendered[Int(text.body.ref.number)].images where image.fingerprint != 0 {
+          images.insert(image.path)
+        }
       }
     }
     for event in content.events { add(event.texts) }

@@ -24,6 +24,14 @@ struct TemplateReader {
     for file in tree.files() where !file.hasPrefix("assets/") && !file.hasPrefix("strings/") {
       if file.hasSuffix(".html") || file.hasSuffix(".txt") { read(file) }
     }
+    for folder in tree.linkedFolders() where !folder.hasPrefix("assets/") {
+      diagnostics.append(
+        Diagnostic(
+          SourcePlace(file: tree.label(folder)), .error, "links to folders are not followed; put the folder itself here"
+        ))
+    }
+    // Whatever else would be told of what could not be read is no news.
+    guard diagnostics.isEmpty else { return }
     for page in Self.required where sources[page.file] == nil {
       diagnostics.append(Diagnostic(SourcePlace(file: tree.label(page.file)), .error, "the template is missing"))
     }
@@ -46,9 +54,9 @@ struct TemplateReader {
   var pages: [PageTemplate] { PageTemplate.allCases.filter { sources[$0.file] != nil } }
 
   /// Where templates do not fit what they are given, the strings and the assets.
-  func problems(with strings: [LocaleTag: Strings], assets: some Collection<String>) -> [Diagnostic] {
+  func problems(with strings: [LocaleTag: Strings], assets: (some Collection<String>)?) -> [Diagnostic] {
     guard let set else { return [] }
-    var errors = set.problems(withAssets: assets)
+    var errors = assets.map { set.problems(withAssets: $0) } ?? []
     for page in pages { errors += set.problems(of: page.file, given: page.shape, constants: Shapes.constants) }
     let missing = strings.values.flatMap { strings in
       TextKey.all.filter { strings.messages[$0] == nil }.map { key in

@@ -46,7 +46,8 @@ struct TemplateSources: Sendable {
   }
 
   /// Where templates do not fit what they are given.
-  func problems(assets: some Collection<String>) -> [Diagnostic] {
+  /// - Parameter assets: nil where they are not known.
+  func problems(assets: (some Collection<String>)?) -> [Diagnostic] {
     stringsAreComplete ? reader.problems(with: strings, assets: assets) : []
   }
 }

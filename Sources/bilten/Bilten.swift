@@ -1,8 +1,15 @@
 import ArgumentParser
+import Foundation
 
 /// The command line's root.
 @main
 struct Bilten: AsyncParsableCommand {
+  static func main() async {
+    // A file that grows beyond a limit of the system's is an error like a full disk, and not the end.
+    signal(SIGXFSZ, SIG_IGN)
+    await main(nil)
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "bilten",
     abstract: "Sell tickets from a static site: a folder of Markdown becomes an event site with a till.",

@@ -1,5 +1,6 @@
 import Catalog
 import Core
+import Localization
 import Runner
 
 /// What the server knows of the site's languages: it reads the catalog, as functions do, so that a rebuilt site is seen at
@@ -11,7 +12,9 @@ struct CatalogLanguages: Sendable {
     SiteLanguages(
       best: { header in
         guard let site else { return nil }
-        return AcceptLanguage.best(header, among: site.locales.map(\.tag))
+        // `*` is the first of them.
+        let tags = [site.defaultLocale] + site.locales.map(\.tag).filter { $0 != site.defaultLocale }
+        return LanguageNegotiation.best(acceptLanguage: header, among: tags.compactMap(LocaleTag.init))?.rawValue
       }, fallback: { site?.defaultLocale })
   }
 

@@ -26,7 +26,8 @@ struct Console: Sendable {
       // The line is the same for every reader but for the colour of the sentence.
       let line = diagnostic.description
       let place = line.prefix(line.count - diagnostic.sentence.count)
-      errors.line(place + errors.style.colored(DisplayText.harmless(diagnostic.sentence), color))
+      errors.line(
+        DisplayText.harmless(String(place)) + errors.style.colored(DisplayText.harmless(diagnostic.sentence), color))
       guard showsExcerpts else { continue }
       for line in excerpt(of: diagnostic, errors.style) { errors.line("  " + line) }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Changes a content folder at random, right and wrong, from a seed.
 final class FolderEdits {

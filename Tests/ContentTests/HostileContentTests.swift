@@ -1,6 +1,7 @@
 import Content
 import Core
 import Foundation
+import TestSupport
 import Testing
 
 @testable import struct Content.FrontMatter

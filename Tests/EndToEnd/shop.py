@@ -20,7 +20,10 @@ EXECUTABLES = pathlib.Path(os.environ.get('BILTEN_BIN') or REPOSITORY / '.build/
 # The event that the tests sell. Its copy is moved ahead, so that the tests outlive the date in content/.
 EVENT = 'courtyard-jazz'
 EVENT_IN_DAYS = 200
-START_SECONDS = 30
+# An event on several dates, moved ahead as well: the first of them comes this many days from now.
+SERIES = 'tide-walk'
+SERIES_IN_DAYS = 230
+START_SECONDS = 120
 STOP_SECONDS = 15
 LOG_TAIL_LINES = 40
 
@@ -37,6 +40,9 @@ class Shop:
     `settings` are environment variables, such as STRIPE_SECRET_KEY; of the environment that the tests run in, only PATH
     reaches the server. `arguments` go to `bilten serve` behind all others.
     """
+
+    # What the first shop made of pictures and fonts: the others have the same ones and need not make them again.
+    _made_assets = None
 
     def __init__(self, folder, settings=None, arguments=()):
         self.root = pathlib.Path(folder)
@@ -82,6 +88,7 @@ class Shop:
         except BaseException as error:
             self._signal(signal.SIGKILL)
             raise AssertionError(f'the shop does not start: {error}\n{self.log_tail()}') from error
+        Shop._made_assets = Shop._made_assets or self.root / '.bilten/cache'
         return self
 
     def stop(self):
@@ -150,7 +157,11 @@ class Shop:
 
     def event(self, locale, event=EVENT):
         """The event's texts as the functions read them: title, venueName, ticketNames, path…"""
-        return json.loads((self.root / f'.bilten/catalog/events/{event}.json').read_text())['texts'][locale]
+        return self.catalog_event(event)['texts'][locale]
+
+    def catalog_event(self, event=EVENT):
+        """What the functions know of an event, or of one date of a series."""
+        return json.loads((self.root / f'.bilten/catalog/events/{event}.json').read_text())
 
     def log_lines(self, start=0):
         """The log from a byte position on, as dictionaries; a line that is no JSON stands under "message"."""
@@ -170,8 +181,21 @@ class Shop:
         self.root.mkdir(parents=True, exist_ok=True)
         for name in ('content', 'templates'):
             shutil.copytree(REPOSITORY / name, self.root / name)
+        if Shop._made_assets and Shop._made_assets.is_dir():
+            shutil.copytree(Shop._made_assets, self.root / '.bilten/cache')
+        self._move_ahead_series()
         day = datetime.date.today() + datetime.timedelta(days=EVENT_IN_DAYS)
         facts = self.root / f'content/events/{EVENT}/event.yml'
         moved, count = re.subn(r'(?m)^(starts|ends|doors): \d{4}-\d\d-\d\d', rf'\1: {day}', facts.read_text())
         assert count == 3, f'{facts} has no longer the three times that are moved ahead'
         facts.write_text(moved)
+
+    def _move_ahead_series(self):
+        """All dates by the same number of days, so that they stay apart."""
+        facts = self.root / f'content/events/{SERIES}/event.yml'
+        pattern = r'(?m)^( +(?:- )?(?:starts|ends|doors): )(\d{4}-\d\d-\d\d)'
+        days = [datetime.date.fromisoformat(day) for _, day in re.findall(pattern, facts.read_text())]
+        assert len(set(days)) >= 3, f'{facts} has no longer three dates'
+        shift = datetime.date.today() + datetime.timedelta(days=SERIES_IN_DAYS) - min(days)
+        facts.write_text(re.sub(
+            pattern, lambda found: found[1] + str(datetime.date.fromisoformat(found[2]) + shift), facts.read_text()))

@@ -1,4 +1,5 @@
 import Core
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -63,7 +64,7 @@ import Testing
 
   @Test("random bytes never stop the renderer, and nothing of them is markup of their own", arguments: 0..<300)
   func randomBytes(seed: Int) {
-    var random = SeededNumbers(seed: UInt64(seed) &+ 77)
+    var random = SeededRandom(seed: UInt64(seed) &+ 77)
     let alphabet = Array("*_`[]()<>!#-+.|\\&;:\"'~=1 \n\t\r>ab\u{0}é\u{627}".utf8) + [0xFF, 0xC3, 0xE2]
     let bytes = (0..<Int.random(in: 0...400, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
     for direction in [TextDirection.leftToRight, .rightToLeft] {

@@ -1,4 +1,5 @@
 import Core
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -113,7 +114,7 @@ import Testing
 
   @Test("whether tables are told at a glance or after parsing, the page is the same", arguments: 0..<400)
   func bothWays(seed: Int) {
-    var random = SeededNumbers(seed: UInt64(seed) &+ 1)
+    var random = SeededRandom(seed: UInt64(seed) &+ 1)
     let pieces = [
       "| a | b |", "|---|:-:|", "|---|", "| 1 | 2 |", "| *x | y* |", "", "", "text", "| `a\\|b` |", "# H", "> q", "- i",
       "  | c |",

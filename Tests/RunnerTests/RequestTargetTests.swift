@@ -39,14 +39,6 @@ struct RequestTargetTests {
     #expect(throws: RequestTarget.Refusal.malformed) { try RequestTarget(target) }
   }
 
-  @Test("languages come by weight, then by place")
-  func languages() {
-    #expect(
-      AcceptLanguage.tags("de-AT, en;q=0.7, *;q=0.1, fr; q=0.9, x;q=1, it;q=0, ar;q=0.7") == ["de", "fr", "en", "ar"])
-    #expect(AcceptLanguage.tags("../..") == [])
-    #expect(AcceptLanguage.tags(nil) == [])
-  }
-
   @Test(
     "an origin has a scheme, a host and perhaps a port",
     arguments: [

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Edits a site at random, mostly in ways that keep it whole.
 struct RandomEditor {

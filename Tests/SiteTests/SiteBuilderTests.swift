@@ -86,7 +86,8 @@ struct SiteBuilderTests {
     let site = try SiteFolder()
     try site.build()
     // As a process leaves it that was killed while it wrote: some files new, one half written over by nobody else.
-    try site.write(".bilten/state/building", "public/en/events/gone.html\npublic/../content/site.yml\n/etc/x\npublic/\n")
+    try site.write(
+      ".bilten/state/building", "public/en/events/gone.html\npublic/../content/site.yml\n/etc/x\npublic/\n")
     try site.write("public/en/events/gone.html", "half a pa")
     try site.write("public/en/index.html", "half a pa")
     let report = try site.build()

@@ -68,9 +68,11 @@ extension SiteFolder {
     """,
     "pages/home.html": list("upcoming"),
     "pages/events.html": list("cards", after: "{{ if pager }}{{ pager.number }}/{{ pager.total }}{{ end }}"),
-    "pages/terms.html": plain("{{ for item in terms }}<a href=\"{{ item.path }}\">{{ item.name }} {{ item.count }}</a>{{ end }}"),
+    "pages/terms.html": plain(
+      "{{ for item in terms }}<a href=\"{{ item.path }}\">{{ item.name }} {{ item.count }}</a>{{ end }}"),
     "pages/calendar.html": plain(
-      "{{ month.name }}{{ for week in weeks }}{{ for day in week.days }}{{ for item in day.events }}{{ item.title }}{{ end }}{{ end }}{{ end }}"),
+      "{{ month.name }}{{ for week in weeks }}{{ for day in week.days }}{{ for item in day.events }}{{ item.title }}{{ end }}{{ end }}{{ end }}"
+    ),
     "pages/venues.html": plain("{{ for item in venues }}<a href=\"{{ item.path }}\">{{ item.title }}</a>{{ end }}"),
     "pages/redirect.html": "<a href=\"{{ target.path }}\">{{ target.title }}</a>",
     "pages/search.html": plain("{{ index_url }}"),
@@ -110,9 +112,10 @@ extension SiteFolder {
       locale == "ar"
       ? ["zero", "one", "two", "few", "many", "other"].map { "    \($0): \"{count} ar\"\n" }.joined()
       : "    one: \"{count} ticket\"\n    other: \"{count} tickets\"\n"
-    let kinds = ["events", "archive", "cities", "categories", "tags", "venues", "news", "search", "offline"].map {
-      "  \($0): {title: \(locale) \($0), description: all}"
-    } + ["city", "category", "tag", "calendar"].map { "  \($0): {title: \"{name}\", description: \"{name}\"}" }
+    let kinds =
+      ["events", "archive", "cities", "categories", "tags", "venues", "news", "search", "offline"].map {
+        "  \($0): {title: \(locale) \($0), description: all}"
+      } + ["city", "category", "tag", "calendar"].map { "  \($0): {title: \"{name}\", description: \"{name}\"}" }
     return """
       count:
         tickets:
@@ -122,7 +125,7 @@ extension SiteFolder {
       pages:
         not_found: {title: \(locale) not found}
         error: {title: \(locale) error}
-      \(kinds.joined(separator: "\n      "))
+      \(kinds.joined(separator: "\n"))
       category: {music: Music, film: Film, stage: Stage, workshop: Workshop, talk: Talk, outdoors: Outdoors, food: Food}
 
       """

@@ -1,17 +1,12 @@
+import TestSupport
+
 /// Makes templates at random, most of them with a mistake or two, all from one seed.
 struct TemplateGenerator {
-  private var state: UInt64
+  private var random: SeededRandom
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  init(seed: UInt64) { random = SeededRandom(seed: seed &* 0x9E37_79B9_7F4A_7C15 | 1) }
 
-  /// SplitMix64.
-  mutating func number(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ value >> 31) % UInt64(bound))
-  }
+  mutating func number(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 
   mutating func one<T>(of choices: [T]) -> T { choices[number(choices.count)] }
 

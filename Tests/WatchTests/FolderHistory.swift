@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 
 /// Random things that happen to a folder.
 struct FolderHistory {
-  private var generator: Generator
+  private var generator: SeededRandom
   private var done: Set<Int> = []
   private var count = 0
 
-  init(seed: UInt64) { generator = Generator(state: seed) }
+  init(seed: UInt64) { generator = SeededRandom(seed: seed) }
 
   /// Whether some kind of step never happened.
   var isTrivial: Bool { done.count < 6 }
@@ -42,18 +43,5 @@ struct FolderHistory {
     if rename(draft, path) == 0 { return true }
     unlink(draft)
     return false
-  }
-
-  /// SplitMix64.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }

@@ -1,6 +1,6 @@
 // Refreshes what the event page says of each ticket type: places left, price, sold out, closed. The page works without it,
 // and whatever goes wrong here leaves the page as it was built. All words come from each list's data attributes.
-import { inLocale, worded } from "./words.js";
+import { inLocale, worded } from "./site.js";
 
 // Only few places are worth a number; with many left the page just says that there are some.
 const fewPlaces = 20;

@@ -1,7 +1,7 @@
 // Searches the site's index of events while one types. The page works without it: it leads through the programme. Answers
 // are for words that begin like those of the query, the next events first.
 import { foldedWords } from "./folding.js";
-import { inLocale, worded } from "./words.js";
+import { inLocale, worded } from "./site.js";
 
 const form = document.querySelector("[data-search]");
 const field = form.elements.q;

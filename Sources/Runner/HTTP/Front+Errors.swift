@@ -1,10 +1,11 @@
 import Hummingbird
+import Localization
 import NIOCore
 
 extension Front {
   /// The error as JSON, its sentence in the visitor's language.
   func told(_ error: ErrorAnswer, _ request: Request) -> Response {
-    error.response(sentence(error.code, AcceptLanguage.tags(request.headers[.acceptLanguage])))
+    error.response(sentence(error.code, wantedLanguages(request)))
   }
 
   /// The error as the site's own page for browsers, as JSON for everybody else.
@@ -24,9 +25,13 @@ extension Front {
     return response
   }
 
+  private func wantedLanguages(_ request: Request) -> [String] {
+    request.headers[.acceptLanguage].map(LanguageNegotiation.languages) ?? []
+  }
+
   private func pageLanguages(_ request: Request, _ firstSegment: String?) -> [String] {
     let header = request.headers[.acceptLanguage]
-    return [firstSegment, header.flatMap(languages.best)].compactMap { $0 } + AcceptLanguage.tags(header)
+    return [firstSegment, header.flatMap(languages.best)].compactMap { $0 } + wantedLanguages(request)
       + [languages.fallback() ?? "en"]
   }
 }

@@ -21,7 +21,7 @@ struct BodyFinding: Hashable {
   }
 
   /// - Returns: nil for what is always right: a link to another site.
-  init?(_ finding: MarkdownFinding, in body: UnsafeBufferPointer<UInt8>) {
+  init?(_ finding: MarkdownFinding, in places: inout ScalarPlaces) {
     switch finding.kind {
     case .link(let address):
       if address.hasPrefix("https://") || address.hasPrefix("http://") || address.hasPrefix("mailto:") { return nil }
@@ -32,7 +32,7 @@ struct BodyFinding: Hashable {
     case .tooDeep: (kind, address) = (.tooDeep, "")
     }
     line = finding.line
-    column = Self.scalars(before: finding.column, line: finding.line, in: body) + 1
+    column = places.column(ofByte: finding.column, inLine: finding.line)
   }
 
   init?(from decoder: inout BinaryDecoder) {
@@ -50,17 +50,5 @@ struct BodyFinding: Hashable {
     encoder.append(address)
     encoder.append(Int64(line))
     encoder.append(Int64(column))
-  }
-
-  /// libcmark counts bytes, writers see characters.
-  private static func scalars(before column: Int, line: Int, in body: UnsafeBufferPointer<UInt8>) -> Int {
-    var current = 1
-    var index = 0
-    while current < line, index < body.count {
-      if body[index] == 0x0A { current += 1 }
-      index += 1
-    }
-    let end = min(body.count, index + column - 1)
-    return index < end ? body[index..<end].count { $0 & 0xC0 != 0x80 } : 0
   }
 }

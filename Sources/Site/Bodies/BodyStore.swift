@@ -33,6 +33,9 @@ final class BodyStore: BodySink {
     var unsaved = 0
   }
 
+  /// What the index was when this store last read or wrote it.
+  private let indexStat: Mutex<FileStat?>
+
   /// Changes with whatever changes the markup of the same Markdown.
   private static let version: UInt64 = 1
   /// Ids that the product's own templates give to parts of pages.
@@ -40,7 +43,7 @@ final class BodyStore: BodySink {
     "main", "tickets", "about", "events", "upcoming", "past", "news", "filters", "search", "dates",
   ]
   private static let unsavedMax = 200
-  private static let magic: UInt64 = 0x424F_4449_4553_0003
+  private static let magic: UInt64 = 0x424F_4449_4553_0004
 
   /// - Parameters:
   ///   - folder: for `bodies` and `bodies.index`; it is there.
@@ -57,10 +60,15 @@ final class BodyStore: BodySink {
       Self.read(bytes, stat, generator, &state)
     }
     // Another process may still read from the file: it keeps the old one.
-    if state.bodies.isEmpty { unlink(path) }
+    if state.bodies.isEmpty {
+      // First the index: it would else tell another version of this program of bytes that are no longer there.
+      unlink(folder + "/bodies.index")
+      unlink(path)
+    }
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
     inode = FileStat.of(path)?.inode ?? 0
+    indexStat = Mutex(FileStat.of(folder + "/bodies.index"))
     self.state = Mutex(state)
     self.generator = generator
   }
@@ -125,6 +133,9 @@ final class BodyStore: BodySink {
     }
   }
 
+  /// Whether no other process has written bodies since.
+  var isCurrent: Bool { indexStat.withLock { $0 == FileStat.of(folder + "/bodies.index") } }
+
   var counts: (rendered: Int, kept: Int) { state.withLock { ($0.rendered, $0.kept) } }
 
   /// Writes the index, so that the next run finds the bodies.
@@ -148,17 +159,19 @@ final class BodyStore: BodySink {
         count += 1
         length += state.bodies[Int(number)].length
       }
-      guard Int64(length) * 2 >= state.end else { return encoder.bytes }
+      guard Int64(length) * 2 >= state.end else { return encoder.sealed }
       encoder.append(Int64(count))
       for (hash, number) in state.numbers where state.used.contains(number) {
         encoder.append(hash.high)
         encoder.append(hash.low)
         state.bodies[Int(number)].write(to: &encoder)
       }
-      return encoder.bytes
+      return encoder.sealed
     }
     if let failure { throw failure }
-    if let bytes { try FileWriter.write(bytes, to: folder + "/bodies.index") }
+    guard let bytes else { return }
+    let stat = try FileWriter.write(bytes, to: folder + "/bodies.index")
+    indexStat.withLock { $0 = stat }
   }
 
   private func render(_ bytes: UnsafeBufferPointer<UInt8>, _ place: BodyPlace, _ hash: Hash128) -> BodyRef {
@@ -182,10 +195,10 @@ final class BodyStore: BodySink {
     var hasher = Hasher128()
     hasher.combine(hash)
     for image in used { hasher.combine(image.fingerprint) }
+    var places = ScalarPlaces(bytes)
     var body = RenderedBody(
-      hash: hasher.finalize(), length: html.count, findings: result.findings.compactMap { finding in
-        BodyFinding(finding, in: bytes)
-      }, anchors: result.anchors, images: used)
+      hash: hasher.finalize(), length: html.count,
+      findings: result.findings.compactMap { BodyFinding($0, in: &places) }, anchors: result.anchors, images: used)
     let number = state.withLock { state in
       body.offset = state.end
       state.end += Int64(html.count)
@@ -229,14 +242,13 @@ final class BodyStore: BodySink {
   }
 
   private static func read(_ bytes: [UInt8], _ stat: FileStat, _ generator: Hash128, _ state: inout State) {
-    var decoder = BinaryDecoder(bytes)
-    guard decoder.word() == magic, decoder.word() == generator.high, decoder.word() == generator.low,
-      decoder.word() == stat.inode, let count = decoder.integer()
+    guard var decoder = BinaryDecoder(sealed: bytes), decoder.word() == magic, decoder.word() == generator.high,
+      decoder.word() == generator.low, decoder.word() == stat.inode, let count = decoder.integer()
     else { return }
     var read = State()
     for _ in 0..<max(0, count) {
       guard let high = decoder.word(), let low = decoder.word(), let body = RenderedBody(from: &decoder),
-        body.offset >= 0, body.length >= 0, body.offset + Int64(body.length) <= stat.size
+        body.offset >= 0, body.length >= 0, body.offset <= stat.size, Int64(body.length) <= stat.size - body.offset
       else { return }
       read.numbers[Hash128(high: high, low: low)] = Int32(read.bodies.count)
       read.bodies.append(body)

@@ -61,7 +61,8 @@ struct CatalogFiles {
       MenuEntry.entries(of: menu, site).map { CatalogMenuItem(title: $0.title, path: $0.path) }
     }
     return CatalogLocale(
-      tag: site.locale.rawValue, direction: site.language.direction, language: site.language.autonym,
+      tag: site.locale.rawValue, direction: site.language.direction,
+      digits: settings.digits[site.locale]?.rawValue, language: site.language.autonym,
       name: settings.names[site.locale] ?? "", tagline: settings.taglines[site.locale] ?? "", menu: menu(.main),
       footerMenu: menu(.footer), homePath: site.path(""), eventsPath: site.path("events"),
       calendarPath: site.path("calendar"), venuesPath: site.path("venues"), archivePath: site.path("archive"),

@@ -24,10 +24,25 @@ struct LinkChecker {
     self.anchors = anchors
     var addresses = Set(pages)
     addresses.formUnion(files)
+    let broken = Self.broken(names, plan.model.content)
     for language in plan.model.languages {
-      for (section, names) in names { for name in names { addresses.insert("/\(language.locale)/\(section)/\(name)") } }
+      for (section, names) in broken {
+        for name in names { addresses.insert("/\(language.locale)/\(section)/\(name)") }
+      }
     }
     self.addresses = addresses
+  }
+
+  /// The things that are there and could not be read: where their pages would be is not known.
+  private static func broken(
+    _ names: [ContentSection: Set<String>], _ content: SiteContent
+  ) -> [ContentSection: Set<String>] {
+    let whole: [ContentSection: [String]] = [
+      .events: content.events.map(\.id.rawValue), .venues: content.venues.map(\.id.rawValue),
+      .organizers: content.organizers.map(\.id.rawValue), .news: content.news.map(\.id.rawValue),
+      .pages: content.pages.map(\.id.rawValue),
+    ]
+    return names.reduce(into: [:]) { $0[$1.key] = $1.value.subtracting(whole[$1.key] ?? []) }
   }
 
   /// What is wrong with the bodies of all texts.
@@ -89,7 +104,8 @@ struct LinkChecker {
     case .rawHTML: return Diagnostic(place, .warning, "raw HTML is left out of the page; write Markdown")
     case .topHeading:
       return Diagnostic(place, .warning, "the page's title is its only heading of the first level; begin with `##`")
-    case .tooDeep: return Diagnostic(place, .error, "quotes and lists are nested too deep here; 100 levels are the most")
+    case .tooDeep:
+      return Diagnostic(place, .error, "quotes and lists are nested too deep here; 100 levels are the most")
     case .imageWithoutAlt:
       return Diagnostic(place, .error, "the image has no alternative text; write it as ![what it shows](address)")
     case .image: return checkImage(finding.address, text, place)
@@ -153,7 +169,11 @@ struct LinkChecker {
     // Browsers compare with and without percent-encoding.
     let decoded = PercentCoding.decoded(anchor)
     // HTML: an empty part and `top` are the head of any page.
-    if anchor.isEmpty || anchor == "top" || known.contains(anchor) || known.contains(decoded) || anchors.contains(anchor) { return nil }
+    if anchor.isEmpty || anchor == "top" || known.contains(anchor) || known.contains(decoded)
+      || anchors.contains(anchor)
+    {
+      return nil
+    }
     let nearest = NearestName.of(decoded, in: known).map { "; did you mean `#\($0)`?" } ?? ""
     return Diagnostic(place, .error, "the page has no part `#\(anchor)`\(nearest)")
   }

@@ -1,9 +1,23 @@
+import Files
+
 /// Reads what ``BinaryEncoder`` wrote; nil at whatever is not there.
 struct BinaryDecoder {
   private let bytes: [UInt8]
   private var offset = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// For what ``BinaryEncoder/sealed`` gave.
+  /// - Returns: nil where the bytes are not those that were written, whatever has happened to them.
+  init?(sealed bytes: [UInt8]) {
+    guard bytes.count >= 16 else { return nil }
+    var seal = BinaryDecoder(Array(bytes.suffix(16)))
+    let content = Array(bytes.dropLast(16))
+    guard let high = seal.word(), let low = seal.word(), Hash128(content) == Hash128(high: high, low: low) else {
+      return nil
+    }
+    self.init(content)
+  }
 
   var isAtEnd: Bool { offset == bytes.count }
 

@@ -21,15 +21,16 @@ struct OutputLedger {
   var pages = 0
 
   static let unknown = Hash128(high: 0, low: 0)
-  private static let magic: UInt64 = 0x4249_4C54_454E_0003
+  /// A file of a build that did not come to its end: it may be whole, half or not there.
+  static let left = Entry(key: unknown, size: -1, modified: 0)
+  private static let magic: UInt64 = 0x4249_4C54_454E_0004
 
   init() {}
 
   /// Reads the ledger; an empty one where there is none or it can't be understood: everything is then compared anew.
   init(path: String) {
     guard let bytes = (try? FileReader.bytes(path)) ?? nil else { return }
-    var decoder = BinaryDecoder(bytes)
-    guard decoder.word() == Self.magic else { return }
+    guard var decoder = BinaryDecoder(sealed: bytes), decoder.word() == Self.magic else { return }
     let inputs = Hash128(high: decoder.word() ?? 0, low: decoder.word() ?? 0)
     let (builtAt, staleAt, pages) = (decoder.integer(), decoder.integer(), decoder.integer())
     guard let count = decoder.integer(), let builtAt, let staleAt, let pages, count >= 0 else { return }
@@ -64,6 +65,6 @@ struct OutputLedger {
       encoder.append(entry.size)
       encoder.append(entry.modified)
     }
-    try FileWriter.write(encoder.bytes, to: path)
+    try FileWriter.write(encoder.sealed, to: path)
   }
 }

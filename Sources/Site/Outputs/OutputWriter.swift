@@ -38,7 +38,8 @@ struct OutputWriter {
     workers = (0..<max(1, options.workers)).map { _ in WorkerBox() }
     keepsRoll = options.keepsSources
     roll = OutputRoll(base: base)
-    isFirst = before.entries.isEmpty && (DirectoryListing.entries(paths.output) ?? []).allSatisfy { $0.name == ".gitkeep" }
+    isFirst =
+      before.entries.isEmpty && (DirectoryListing.entries(paths.output) ?? []).allSatisfy { $0.name == ".gitkeep" }
   }
 
   /// Finds out what the last build knew of these files.
@@ -150,7 +151,9 @@ struct OutputWriter {
       do throws(FileError) { try FileWriter.remove(file.location(paths)) } catch { throw BuildError(error) }
       var parts = file.path.split(separator: "/").dropLast()
       while !parts.isEmpty {
-        guard FileWriter.removeEmptyFolder(file.area.directory(paths) + "/" + parts.joined(separator: "/")) else { break }
+        guard FileWriter.removeEmptyFolder(file.area.directory(paths) + "/" + parts.joined(separator: "/")) else {
+          break
+        }
         parts.removeLast()
       }
     }
@@ -249,7 +252,9 @@ struct OutputWriter {
 
     private func isSame(_ path: String, _ bytes: [UInt8]) -> Bool {
       var reader = FileReader()
-      guard (try? reader.read(path)) != nil, reader.bytes.count == bytes.count, !bytes.isEmpty else { return bytes.isEmpty }
+      guard (try? reader.read(path)) != nil, reader.bytes.count == bytes.count, !bytes.isEmpty else {
+        return bytes.isEmpty
+      }
       return memcmp(reader.bytes.baseAddress!, bytes, bytes.count) == 0
     }
   }

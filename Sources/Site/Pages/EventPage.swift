@@ -119,7 +119,8 @@ struct EventPage: SitePage {
       Shapes.ticket,
       [
         .string(type.id.rawValue), .string(name), .string(site.formats.money(type.price)),
-        .int(Int(type.price.minorUnits)), .bool(type.price.isFree), .string(state.rawValue), .string(opens ?? ""), .int(min(type.perOrderMax, type.quota)), .int(type.quota),
+        .int(Int(type.price.minorUnits)), .bool(type.price.isFree), .string(state.rawValue), .string(opens ?? ""),
+        .int(min(type.perOrderMax, type.quota)), .int(type.quota),
       ])
   }
 

@@ -59,7 +59,9 @@ final class SitePlan: Sendable {
       case .events:
         redirect(EventID(name).flatMap { events[$0] }, site.eventPaths) { content.events[$0].texts[index] }
       case .venues:
-        redirect(content.venues.firstIndex { $0.id.rawValue == name }, site.venuePaths) { content.venues[$0].texts[index] }
+        redirect(content.venues.firstIndex { $0.id.rawValue == name }, site.venuePaths) {
+          content.venues[$0].texts[index]
+        }
       case .organizers:
         redirect(content.organizers.firstIndex { $0.id.rawValue == name }, site.organizerPaths) {
           content.organizers[$0].texts[index]

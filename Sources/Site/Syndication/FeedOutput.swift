@@ -54,7 +54,6 @@ struct FeedOutput: SiteOutput {
     return list?.first(count) ?? site.upcoming.prefix(count)
   }
 
-
   private var posts: ArraySlice<Int> { site.news.prefix(site.content.settings.feedItems) }
 
   private var title: String {
