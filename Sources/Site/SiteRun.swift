@@ -91,7 +91,8 @@ struct SiteRun {
     clock.next("assets")
     tell(.planning)
     let site = PlannedSite(
-      content, read, languages(content.settings, read.templates, &state), state.options, bodies, aliases: loaded.aliases)
+      content, read, languages(content.settings, read.templates, &state), state.options, bodies, aliases: loaded.aliases
+    )
     let diagnostics = Set(loaded.diagnostics + read.diagnostics + site.diagnostics(loaded)).sorted()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { throw .content(diagnostics) }
     report.warnings = diagnostics

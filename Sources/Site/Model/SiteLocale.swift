@@ -91,7 +91,8 @@ final class SiteLocale: Sendable {
     let content = model.content
     let formats = model.languages[index].formats
     return content.events.indices.map { number in
-      guard let path = paths[number], let text = content.events[number].texts.values[index].map({ ($0.hash, $0.locale) })
+      guard let path = paths[number],
+        let text = content.events[number].texts.values[index].map({ ($0.hash, $0.locale) })
       else { return Hash128(high: 0, low: 0) }
       var hasher = Hasher128()
       hasher.combine(model.eventHashes[number])
