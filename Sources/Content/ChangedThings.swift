@@ -8,8 +8,12 @@ struct ChangedThings {
     folders = Set(paths.map { $0.split(separator: "/").prefix(2).joined(separator: "/") })
   }
 
-  func contains(_ section: ContentSection, _ name: String) -> Bool {
-    folders.contains("\(section.rawValue)/\(name)") || folders.contains(section.rawValue)
+  /// Whether a thing of the section may be another, by its name.
+  func names(_ section: ContentSection) -> (String) -> Bool {
+    if folders.contains(section.rawValue) { return { _ in true } }
+    let prefix = section.rawValue + "/"
+    let names = Set(folders.lazy.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) })
+    return names.contains
   }
 
   /// Whether anything in the section may be another.

@@ -1,4 +1,5 @@
 import Core
+import Files
 
 /// Puts the records of all things together, and looks at what no thing can know alone: whether names lead somewhere, and
 /// whether two things want the same one.
@@ -101,11 +102,13 @@ struct ContentAssembly {
   }
 
   private mutating func checkClock(_ records: [KeptRecord<EventContent>], _ now: Instant) {
-    for kept in records where !kept.record.isLeftOut {
-      let record = kept.record
-      guard let event = record.content else { continue }
-      let file = loader.tree.label("events/\(record.name)/event.yml")
-      diagnostics += ClockCheck(now: now, file: file).warnings(event, record)
+    let tree = loader.tree
+    let warnings = Parallel.map(records.count, chunk: 256) { index -> [Diagnostic] in
+      let record = records[index].record
+      guard !record.isLeftOut, let event = record.content else { return [] }
+      let file = tree.label("events/\(record.name)/event.yml")
+      return ClockCheck(now: now, file: file).warnings(event, record)
     }
+    for warnings in warnings { diagnostics += warnings }
   }
 }

@@ -105,13 +105,20 @@ public struct ContentTree: Sendable {
     _ context: LoadingContext, _ read: @Sendable (ThingReader, LoadingWorker) -> ThingRecord<Content>
   ) -> [KeptRecord<Content>] {
     if let changed, !changed.touches(section) { return records }
+    let isChanged = changed?.names(section) ?? { _ in true }
     // The old record of each name; nil: it has to be read.
     var kept: [Int?] = []
     var old = 0
     for name in names {
-      while old < records.count, records[old].record.name.utf8.lexicographicallyPrecedes(name.utf8) { old += 1 }
-      let isKept = old < records.count && records[old].record.name == name && changed?.contains(section, name) == false
-      kept.append(isKept ? old : nil)
+      // Mostly the next name is that of the next record.
+      while old < records.count, records[old].record.name != name,
+        records[old].record.name.utf8.lexicographicallyPrecedes(name.utf8)
+      {
+        old += 1
+      }
+      let isKnown = old < records.count && records[old].record.name == name
+      kept.append(isKnown && changed != nil && !isChanged(name) ? old : nil)
+      if isKnown { old += 1 }
     }
     let found = crew.read(zip(names, kept).filter { $1 == nil }.map(\.0)) { name, worker in
       read(ThingReader(section, name, context: context, source: worker.source), worker)

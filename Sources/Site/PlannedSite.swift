@@ -17,12 +17,9 @@ struct PlannedSite {
   private let sources: SourcesReader.Sources
 
   init(
-    _ content: SiteContent, _ sources: SourcesReader.Sources, _ options: SiteOptions, _ bodies: BodyStore,
-    aliases: [Alias]
+    _ content: SiteContent, _ sources: SourcesReader.Sources, _ languages: [Language], _ options: SiteOptions,
+    _ bodies: BodyStore, aliases: [Alias]
   ) {
-    let languages = content.settings.locales.map { locale in
-      Language(content.settings, locale, sources.templates.strings[locale] ?? Strings(locale: locale, messages: [:]))
-    }
     let model = SiteModel(content, languages: languages, images: sources.images, options: options)
     let plan = SitePlan(model)
     let known = Set(sources.templates.pages)

@@ -28,6 +28,8 @@ public final class SiteEngine: Sendable {
     var programs: [Programs] = []
     /// What the programs were made with, so that they are made again only where that is another.
     var templates: TemplateSources?
+    /// With what they were made from.
+    var languages: (key: Hash128, languages: [Language])?
     var staleAt: Instant?
   }
 

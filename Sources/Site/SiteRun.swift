@@ -90,7 +90,9 @@ struct SiteRun {
     report.toolResultsKept = read.assets.cacheHits
     clock.next("assets")
     tell(.planning)
-    let site = PlannedSite(content, read, state.options, bodies, aliases: loaded.aliases)
+    let site = PlannedSite(
+      content, read, languages(content.settings, read.templates, &state), state.options, bodies, aliases: loaded.aliases
+    )
     let diagnostics = Set(loaded.diagnostics + read.diagnostics + site.diagnostics(loaded)).sorted()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { throw .content(diagnostics) }
     report.warnings = diagnostics
@@ -98,6 +100,25 @@ struct SiteRun {
     state.staleAt = site.plan.model.staleAt
     clock.next("plan")
     return site
+  }
+
+  /// The languages of the site, taken over where nothing of theirs has changed.
+  private func languages(
+    _ settings: SiteSettings, _ templates: TemplateSources, _ state: inout SiteEngine.State
+  ) -> [Language] {
+    var hasher = Hasher128()
+    hasher.combine(templates.fingerprint)
+    for locale in settings.locales {
+      hasher.combine(locale.rawValue)
+      hasher.combine(settings.digits[locale]?.rawValue)
+    }
+    let key = hasher.finalize()
+    if let known = state.languages, known.key == key { return known.languages }
+    let languages = settings.locales.map { locale in
+      Language(settings, locale, templates.strings[locale] ?? Strings(locale: locale, messages: [:]))
+    }
+    state.languages = (key, languages)
+    return languages
   }
 
   private func load(
@@ -175,7 +196,7 @@ struct SiteRun {
     state.ledger = ledger
     state.roll = options.keepsSources ? writer.roll : nil
     do throws(FileError) {
-      try site.bodies.save()
+      try site.bodies.save(isLast: changed == nil)
       try ledger.write(to: ledgerPath)
       try FileWriter.remove(markerPath)
     } catch {

@@ -11,6 +11,8 @@ import Synchronization
 final class BodyStore: BodySink {
   private let folder: String
   private let descriptor: Int32
+  /// Which file the index is of.
+  private let inode: UInt64
   private let renderers: Mutex<[LocaleTag: MarkdownRenderer]> = Mutex([:])
   private let images: @Sendable (String) -> ImageAsset?
   private let state: Mutex<State>
@@ -27,6 +29,8 @@ final class BodyStore: BodySink {
     var used: Set<Int32> = []
     /// Whether the index on the disk tells less than this.
     var isDirty = true
+    /// How many bodies it does not tell.
+    var unsaved = 0
   }
 
   /// What the index was when this store last read or wrote it.
@@ -38,7 +42,8 @@ final class BodyStore: BodySink {
   private static let reservedAnchors: Set<String> = [
     "main", "tickets", "about", "events", "upcoming", "past", "news", "filters", "search", "dates",
   ]
-  private static let magic: UInt64 = 0x424F_4449_4553_0003
+  private static let unsavedMax = 200
+  private static let magic: UInt64 = 0x424F_4449_4553_0004
 
   /// - Parameters:
   ///   - folder: for `bodies` and `bodies.index`; it is there.
@@ -51,16 +56,18 @@ final class BodyStore: BodySink {
     self.images = images
     var state = State()
     let path = folder + "/bodies"
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
-    if let bytes = (try? FileReader.bytes(folder + "/bodies.index")) ?? nil {
-      Self.read(bytes, size: FileStat.of(path)?.size ?? 0, generator, &state)
+    if let bytes = (try? FileReader.bytes(folder + "/bodies.index")) ?? nil, let stat = FileStat.of(path) {
+      Self.read(bytes, stat, generator, &state)
     }
+    // Another process may still read from the file: it keeps the old one.
     if state.bodies.isEmpty {
       // First the index: it would else tell another version of this program of bytes that are no longer there.
       unlink(folder + "/bodies.index")
-      ftruncate(descriptor, 0)
+      unlink(path)
     }
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    inode = FileStat.of(path)?.inode ?? 0
     indexStat = Mutex(FileStat.of(folder + "/bodies.index"))
     self.state = Mutex(state)
     self.generator = generator
@@ -116,11 +123,13 @@ final class BodyStore: BodySink {
   /// What was found in a body.
   func findings(_ ref: BodyRef) -> RenderedBody { state.withLock { $0.bodies[Int(ref.number)] } }
 
-  /// Forgets what was counted, before a run.
+  /// Forgets what was counted, before a run. No other process is building.
   func begin() {
     state.withLock { state in
       state.rendered = 0
       state.kept = 0
+      // Another process may have added bodies of its own since.
+      state.end = max(state.end, Int64(lseek(descriptor, 0, SEEK_END)))
     }
   }
 
@@ -130,16 +139,20 @@ final class BodyStore: BodySink {
   var counts: (rendered: Int, kept: Int) { state.withLock { ($0.rendered, $0.kept) } }
 
   /// Writes the index, so that the next run finds the bodies.
-  func save() throws(FileError) {
+  /// - Parameter isLast: false where more builds may follow: bodies that are few are then rendered again by the next run,
+  ///   should the process end before.
+  func save(isLast: Bool = true) throws(FileError) {
     var failure: FileError?
     let bytes = state.withLock { state -> [UInt8]? in
       failure = state.failure
-      guard state.isDirty else { return nil }
+      guard state.isDirty, isLast || state.unsaved >= Self.unsavedMax else { return nil }
+      state.unsaved = 0
       state.isDirty = false
       var encoder = BinaryEncoder(capacity: state.bodies.count * 64)
       encoder.append(Self.magic)
       encoder.append(generator.high)
       encoder.append(generator.low)
+      encoder.append(inode)
       // Those that nobody has used are let go; their bytes are, when they are more than half of the file.
       var (count, length) = (0, 0)
       for number in state.numbers.values where state.used.contains(number) {
@@ -195,6 +208,7 @@ final class BodyStore: BodySink {
       state.used.insert(number)
       state.rendered += 1
       state.isDirty = true
+      state.unsaved += 1
       return number
     }
     write(html, at: body.offset)
@@ -227,15 +241,14 @@ final class BodyStore: BodySink {
     return false
   }
 
-  private static func read(_ bytes: [UInt8], size: Int64, _ generator: Hash128, _ state: inout State) {
+  private static func read(_ bytes: [UInt8], _ stat: FileStat, _ generator: Hash128, _ state: inout State) {
     guard var decoder = BinaryDecoder(sealed: bytes), decoder.word() == magic, decoder.word() == generator.high,
-      decoder.word() == generator.low,
-      let count = decoder.integer()
+      decoder.word() == generator.low, decoder.word() == stat.inode, let count = decoder.integer()
     else { return }
     var read = State()
     for _ in 0..<max(0, count) {
       guard let high = decoder.word(), let low = decoder.word(), let body = RenderedBody(from: &decoder),
-        body.offset >= 0, body.length >= 0, body.offset <= size, Int64(body.length) <= size - body.offset
+        body.offset >= 0, body.length >= 0, body.offset <= stat.size, Int64(body.length) <= stat.size - body.offset
       else { return }
       read.numbers[Hash128(high: high, low: low)] = Int32(read.bodies.count)
       read.bodies.append(body)

@@ -20,16 +20,17 @@ struct CatalogEventOutput: SiteOutput {
   }
 
   func combine(into hasher: inout Hasher128) {
-    let organizer = plan.model.content.organizers[plan.model.organizerOf[event]]
-    hasher.combine(organizer.hash)
+    let model = plan.model
+    let (venue, organizer) = (model.venueOf[event], model.organizerOf[event])
+    hasher.combine(model.content.organizers[organizer].hash)
     for site in plan.locales {
       hasher.combine(site.cardHashes[event])
-      hasher.combine(organizer.texts[site.index]?.hash ?? Hash128(high: 0, low: 0))
-      hasher.combine(site.venuePaths[plan.model.venueOf[event]])
-      hasher.combine(site.organizerPaths[plan.model.organizerOf[event]])
+      hasher.combine(model.content.organizers[organizer].texts.values[site.index]?.hash ?? Hash128(high: 0, low: 0))
+      hasher.combine(site.venuePaths[venue])
+      hasher.combine(site.organizerPaths[organizer])
     }
     // A fallback's facts are those of another language; where none has a text, the facts still count.
-    hasher.combine(content.hash)
+    hasher.combine(model.content.events[event].hash)
   }
 
   func append(to bytes: inout [UInt8], _ worker: inout DrawingWorker) {

@@ -73,6 +73,8 @@ struct LinkChecker {
       texts.append(PlacedBody(section: section, id: id(), locale: site.locale, path: path, body: text.body))
     }
     for number in content.events.indices {
+      // Most events are passed by without being touched.
+      guard let body = content.events[number].texts.values[index]?.body, isWanted(body) else { continue }
       add(.events, content.events[number].texts[index], site.eventPaths[number]) { content.events[number].id.rawValue }
     }
     for number in content.venues.indices {

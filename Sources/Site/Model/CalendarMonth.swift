@@ -24,9 +24,9 @@ struct CalendarMonth: Sendable, Hashable {
   /// The months of these events, the earliest first.
   static func all(of events: [EventContent]) -> [CalendarMonth] {
     var byMonth: [Int: [(starts: LocalDateTime, entry: Entry)]] = [:]
-    for (index, event) in events.enumerated() {
-      for (number, date) in event.dates.enumerated() {
-        let starts = date.starts
+    for index in events.indices {
+      for number in events[index].dates.indices {
+        let starts = events[index].dates[number].starts
         let entry = Entry(event: index, date: number, day: starts.day)
         byMonth[starts.year * 12 + starts.month - 1, default: []].append((starts, entry))
       }

@@ -33,18 +33,20 @@ final class SiteLocale: Sendable {
     self.index = index
     let content = model.content
     let locale = model.languages[index].locale
-    func path(_ section: ContentSection, _ text: (some LocalizedText)?) -> String? {
-      text.map { "/\(locale)/\(section.rawValue)/\($0.slug)" }
+    func base(_ section: ContentSection) -> String { "/\(locale)/\(section.rawValue)/" }
+    let events = base(.events)
+    eventPaths = content.events.indices.map { number in
+      content.events[number].texts.values[index].map { events + $0.slug }
     }
-    eventPaths = content.events.map { path(.events, $0.texts[index]) }
-    venuePaths = content.venues.map { path(.venues, $0.texts[index]) ?? "/\(locale)/venues/\($0.id)" }
-    organizerPaths = content.organizers.map { path(.organizers, $0.texts[index]) ?? "/\(locale)/organizers/\($0.id)" }
-    newsPaths = content.news.map { path(.news, $0.texts[index]) }
-    pagePaths = content.pages.map { path(.pages, $0.texts[index]) }
+    let (venues, organizers, news, pages) = (base(.venues), base(.organizers), base(.news), base(.pages))
+    venuePaths = content.venues.map { venues + ($0.texts[index]?.slug ?? $0.id.rawValue) }
+    organizerPaths = content.organizers.map { organizers + ($0.texts[index]?.slug ?? $0.id.rawValue) }
+    newsPaths = content.news.map { $0.texts[index].map { news + $0.slug } }
+    pagePaths = content.pages.map { $0.texts[index].map { pages + $0.slug } }
     let paths = eventPaths
     upcoming = model.upcoming.filter { paths[$0] != nil }
     past = model.past.filter { paths[$0] != nil }
-    news = model.news.filter { content.news[$0].texts[index] != nil }
+    self.news = model.news.filter { content.news[$0].texts[index] != nil }
     let language = model.languages[index]
     let names = Dictionary(
       uniqueKeysWithValues: EventCategory.allCases.map { ($0, language.text(TextKey.category($0))) })
@@ -89,25 +91,17 @@ final class SiteLocale: Sendable {
     let content = model.content
     let formats = model.languages[index].formats
     return content.events.indices.map { number in
-      let event = content.events[number]
-      guard let text = event.texts[index], let path = paths[number] else { return Hash128(high: 0, low: 0) }
-      let venue = content.venues[model.venueOf[number]]
+      guard let path = paths[number],
+        let text = content.events[number].texts.values[index].map({ ($0.hash, $0.locale) })
+      else { return Hash128(high: 0, low: 0) }
       var hasher = Hasher128()
-      hasher.combine(event.hash)
-      hasher.combine(text.hash)
-      hasher.combine(text.locale.rawValue)
+      hasher.combine(model.eventHashes[number])
+      hasher.combine(text.0)
+      hasher.combine(text.1.rawValue)
       hasher.combine(path)
-      hasher.combine(categories[event.category])
+      hasher.combine(categories[content.events[number].category])
       hasher.combine(formats.digits.rawValue)
-      hasher.combine(venue.texts[index]?.hash ?? Hash128(high: 0, low: 0))
-      hasher.combine(venue.hash)
-      hasher.combine(model.image(of: number)?.fingerprint ?? 0)
-      hasher.combine(model.states[number].name)
-      if case .notYet(let opensAt) = model.states[number] { hasher.combine(UInt64(bitPattern: opensAt.milliseconds)) }
-      for date in event.dates {
-        hasher.combine(date.facts.endsAt <= model.options.now)
-        for type in date.facts.ticketTypes { hasher.combine(TicketState(type, at: model.options.now).rawValue) }
-      }
+      hasher.combine(content.venues[model.venueOf[number]].texts.values[index]?.hash ?? Hash128(high: 0, low: 0))
       return hasher.finalize()
     }
   }

@@ -19,6 +19,8 @@ final class SiteModel: Sendable {
   let organizerOf: [Int]
   /// By event.
   let states: [EventState]
+  /// By event: of all that its cards show in any language.
+  let eventHashes: [Hash128]
   /// Not yet over, the next first.
   let upcoming: [Int]
   /// Over, the latest first.
@@ -52,12 +54,20 @@ final class SiteModel: Sendable {
     let events = content.events
     let venueIndexes = Dictionary(uniqueKeysWithValues: content.venues.enumerated().map { ($1.id, $0) })
     let organizerIndexes = Dictionary(uniqueKeysWithValues: content.organizers.enumerated().map { ($1.id, $0) })
-    venueOf = events.map { venueIndexes[$0.venue] ?? 0 }
-    organizerOf = events.map { organizerIndexes[$0.organizer] ?? 0 }
-    states = events.map { EventState($0, at: now) }
-    let starts = events.map(\.startsAt)
+    let digests = Parallel.map(events.count, workers: options.workers, chunk: 256) { index in
+      let event = events[index]
+      let venue = venueIndexes[event.venue] ?? 0
+      return EventDigest(
+        event, venue: venue, venueHash: content.venues[venue].hash, organizer: organizerIndexes[event.organizer] ?? 0,
+        image: event.image.flatMap { images[$0]?.fingerprint } ?? 0, now: now)
+    }
+    venueOf = digests.map(\.venue)
+    organizerOf = digests.map(\.organizer)
+    states = digests.map(\.state)
+    eventHashes = digests.map(\.hash)
+    let starts = digests.map(\.startsAt)
     let byStart = events.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
-    let ends = events.map(\.endsAt)
+    let ends = digests.map(\.endsAt)
     upcoming = byStart.filter { ends[$0] > now }
     past = byStart.filter { ends[$0] <= now }.reversed()
     news = content.news.indices.sorted { (content.news[$1].date, $0) < (content.news[$0].date, $1) }
@@ -71,7 +81,7 @@ final class SiteModel: Sendable {
     categories = builder.categories()
     tags = builder.tags()
     months = CalendarMonth.all(of: events)
-    staleAt = Self.nextChange(events, after: now)
+    staleAt = digests.lazy.compactMap(\.nextChange).min()
   }
 
   /// The absolute address of a path from the site's root.
@@ -83,23 +93,5 @@ final class SiteModel: Sendable {
     var groups = [[Int]](repeating: [], count: count)
     for event in events { groups[group[event]].append(event) }
     return groups
-  }
-
-  private static func nextChange(_ events: [EventContent], after now: Instant) -> Instant? {
-    var next: Instant?
-    func consider(_ instant: Instant?) {
-      guard let instant, instant > now else { return }
-      next = min(next ?? instant, instant)
-    }
-    for event in events where event.endsAt > now {
-      for date in event.dates {
-        consider(date.facts.endsAt)
-        for type in date.facts.ticketTypes {
-          consider(type.sales.opensAt)
-          consider(type.sales.closesAt)
-        }
-      }
-    }
-    return next
   }
 }

@@ -24,7 +24,14 @@ struct TaxonomyBuilder {
   /// The cities of the venues, sorted by address, and the city of each venue. Venues are in one city where the default
   /// locale writes its name in the same way.
   func cities() -> (taxonomy: Taxonomy, ofVenue: [Int]) {
-    let slugs = content.venues.map { Slug.of($0.texts[fallback]?.city ?? "") }
+    var known: [String: String] = [:]
+    let slugs = content.venues.map { venue in
+      let city = venue.texts[fallback]?.city ?? ""
+      if let slug = known[city] { return slug }
+      let slug = Slug.of(city)
+      known[city] = slug
+      return slug
+    }
     let sorted = Set(slugs).sorted()
     let indexes = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
     let ofVenue = slugs.map { indexes[$0] ?? 0 }

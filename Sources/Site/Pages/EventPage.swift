@@ -31,14 +31,17 @@ struct EventPage: SitePage {
   func alternatePath(_ language: Int) -> String? { locales[language].eventPaths[number] }
 
   func combine(into hasher: inout Hasher128) {
+    let model = site.model
+    let organizer = model.organizerOf[number]
+    let none = Hash128(high: 0, low: 0)
     hasher.combine(site.cardHashes[number])
-    hasher.combine(text?.body.ref.hash ?? Hash128(high: 0, low: 0))
-    hasher.combine(site.venuePaths[site.model.venueOf[number]])
-    hasher.combine(site.organizerPaths[site.model.organizerOf[number]])
-    hasher.combine(organizer.texts[site.index]?.hash ?? Hash128(high: 0, low: 0))
-    hasher.combine(organizer.hash)
-    hasher.combine(site.cityPath(ofVenue: site.model.venueOf[number]))
-    for tag in event.tags { hasher.combine(site.tagName(tag)) }
+    hasher.combine(model.content.events[number].texts.values[site.index]?.body.ref.hash ?? none)
+    hasher.combine(site.venuePaths[model.venueOf[number]])
+    hasher.combine(site.organizerPaths[organizer])
+    hasher.combine(model.content.organizers[organizer].texts.values[site.index]?.hash ?? none)
+    hasher.combine(model.content.organizers[organizer].hash)
+    hasher.combine(model.cities.terms[model.cityOf[model.venueOf[number]]].slug)
+    for tag in model.content.events[number].tags { hasher.combine(site.tagName(tag)) }
   }
 
   func head() -> PageHead {

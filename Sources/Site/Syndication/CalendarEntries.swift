@@ -9,18 +9,19 @@ struct CalendarEntries: Sendable {
 
   init(_ model: SiteModel) {
     var years: [String: ClosedRange<Int>] = [:]
-    var rules: [String: EventContent] = [:]
-    for event in model.content.events {
-      for date in event.dates {
-        let known = years[event.timeZone]
-        let first = min(known?.lowerBound ?? date.starts.year, date.starts.year)
-        years[event.timeZone] = first...max(known?.upperBound ?? date.ends.year, date.ends.year)
-      }
-      rules[event.timeZone] = event
+    var examples: [String: Int] = [:]
+    let events = model.content.events
+    for number in events.indices {
+      let zone = events[number].timeZone
+      let (starts, ends) = (events[number].dates.map(\.starts.year), events[number].dates.map(\.ends.year))
+      let known = years[zone]
+      let (first, last) = (starts.min() ?? 0, ends.max() ?? 0)
+      years[zone] = min(known?.lowerBound ?? first, first)...max(known?.upperBound ?? last, last)
+      if known == nil { examples[zone] = number }
     }
     zones = Dictionary(
       uniqueKeysWithValues: years.compactMap { name, years in
-        rules[name].map { (name, CalendarZone(name: name, rules: $0.timeZoneRules, years: years)) }
+        examples[name].map { (name, CalendarZone(name: name, rules: events[$0].timeZoneRules, years: years)) }
       })
     host = String(model.baseURL.split(separator: "/").last ?? "bilten")
   }
