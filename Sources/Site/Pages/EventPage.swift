@@ -160,7 +160,7 @@ struct EventPage: SitePage {
       dates: event.dates.indices.map { index in
         let date = event.dates[index]
         return EventData.Date(
-          url: date.id.map { "\(url)#\($0)" } ?? url, starts: dates[index].startsISO, ends: dates[index].endsISO,
+          url: date.id.map { "\(url)#date-\($0)" } ?? url, starts: dates[index].startsISO, ends: dates[index].endsISO,
           doors: dates[index].doorsISO,
           offers: date.facts.ticketTypes.enumerated().map { offer($1, name: text.ticketNames[$0]) })
       })
