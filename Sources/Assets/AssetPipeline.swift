@@ -42,6 +42,17 @@ public final class AssetPipeline: Sendable {
   public func build(
     images: Set<String>, locales: [LocaleTag], characters: [LocaleTag: Set<UInt32>] = [:]
   ) -> AssetBuild {
+    // Two makers of the same picture would write over each other, and the second finds what the first has made.
+    try? FileWriter.makeFolder(cache)
+    guard let lock = try? FileLock(cache + "/lock") else { return build(images, locales, characters) }
+    let build = build(images, locales, characters)
+    lock.unlock()
+    return build
+  }
+
+  private func build(
+    _ images: Set<String>, _ locales: [LocaleTag], _ characters: [LocaleTag: Set<UInt32>]
+  ) -> AssetBuild {
     var problems: [AssetProblem] = []
     var pictures = PictureMaker.Result()
     var originals: [PublishedFile] = []

@@ -84,7 +84,7 @@ public final class SiteEngine: Sendable {
     try perform { (state) throws(BuildError) in
       do throws(FileError) { try FileWriter.makeFolder(paths.state + "/state") } catch { throw BuildError(error) }
       // Sources are read under the lock: else a slow build could put older pages over newer ones.
-      let lock = try BuildLock(paths.state + "/lock")
+      let lock = try fileLock(paths.state + "/lock")
       let result = Result { () throws(BuildError) in try work(&state) }
       lock.unlock()
       return try result.get()
@@ -102,5 +102,9 @@ public final class SiteEngine: Sendable {
       }
     }
     return try result.get()
+  }
+
+  private func fileLock(_ path: String) throws(BuildError) -> FileLock {
+    do throws(FileError) { return try FileLock(path) } catch { throw BuildError(error) }
   }
 }

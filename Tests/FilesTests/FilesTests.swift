@@ -71,6 +71,25 @@ struct FilesTests {
     #expect(Parallel.map(count, workers: workers, chunk: 3) { $0 * $0 } == (0..<count).map { $0 * $0 })
   }
 
+  @Test("a locked file is had by one at a time")
+  func locks() throws {
+    let path = folder + "/lock"
+    let inside = Mutex((now: 0, most: 0, all: 0))
+    Parallel.forEach(40, workers: 4, chunk: 1) { _, _ in
+      guard let lock = try? FileLock(path) else { return }
+      inside.withLock {
+        $0.now += 1
+        $0.most = max($0.most, $0.now)
+        $0.all += 1
+      }
+      usleep(500)
+      inside.withLock { $0.now -= 1 }
+      lock.unlock()
+    }
+    #expect(inside.withLock { $0.most } == 1 && inside.withLock { $0.all } == 40)
+    #expect(throws: FileError.self) { try FileLock(folder + "/none/lock").unlock() }
+  }
+
   @Test("hashes differ where values or their limits differ, and stay the same between runs")
   func hashes() {
     func hash(_ body: (inout Hasher128) -> Void) -> Hash128 {
