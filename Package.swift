@@ -79,7 +79,8 @@ let package = Package(
     layer("MailSMTP", ["Core", "Curl", "Mail"]),
 
     // The functions.
-    layer("Function"),
+    layer("FastCGI"),
+    layer("Function", ["FastCGI"]),
     layer("Pages", ["Catalog", "Core", "Function", "Localization", "Store", "Templates"]),
     layer(
       "Handlers", ["Catalog", "Core", "Function", "Localization", "Pages", "Payments", "Sales", "Store", "Tickets"]),
@@ -110,7 +111,7 @@ let package = Package(
     layer(
       "Runner",
       [
-        "Core", "CSpawn", "Localization", crypto, yams,
+        "Core", "CSpawn", "FastCGI", "Localization", crypto, yams,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
@@ -135,6 +136,7 @@ let package = Package(
     tests("Content", ["Core", "Files", "TestSupport"]),
     tests("Core"),
     tests("Curl", ["TestSupport"]),
+    tests("FastCGI"),
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
     tests("Function"),

@@ -1,0 +1,14 @@
+/// What a record holds (FastCGI 1.0, section 8).
+public enum RecordType: UInt8, Hashable, Sendable {
+  case beginRequest = 1
+  case abortRequest = 2
+  case endRequest = 3
+  case parameters = 4
+  case standardInput = 5
+  case standardOutput = 6
+  case standardError = 7
+  case data = 8
+  case getValues = 9
+  case getValuesResult = 10
+  case unknownType = 11
+}
