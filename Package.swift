@@ -18,6 +18,12 @@ func function(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     exclude: ["function.yml"], swiftSettings: strict)
 }
 
+/// A function for tests alone: `Tests/<folder>`.
+func testFunction(_ name: String, folder: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Function"], path: "Tests/\(folder)", exclude: ["function.yml"], swiftSettings: strict)
+}
+
 /// The tests of a layer: `Tests/<name>Tests`.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
@@ -131,6 +137,7 @@ let package = Package(
 
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    testFunction("conformance", folder: "ConformanceFunction"),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core", "Files", "TestSupport"]),
