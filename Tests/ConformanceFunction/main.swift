@@ -1,3 +1,3 @@
 import Function
 
-FunctionHost.run { ConformanceHandler() }
+CGIHost.run { ConformanceHandler() }

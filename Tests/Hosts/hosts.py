@@ -189,12 +189,12 @@ class Runner(Host):
 
 
 class WarmRunner(Runner):
-    name = 'bilten, warm'
+    name = 'bilten-warm'
     is_warm = True
 
 
 class CGIRunner(Runner):
-    name = 'bilten, cgi'
+    name = 'bilten-cgi'
     mode = 'cgi'
 
 
@@ -266,7 +266,7 @@ include {configuration};
 
 
 class NginxFastCGI(Nginx):
-    name = 'nginx, fastcgi'
+    name = 'nginx-fastcgi'
     is_warm = True
 
     def launch(self):
@@ -279,7 +279,7 @@ class NginxFastCGI(Nginx):
 
 
 class NginxCGI(Nginx):
-    name = 'nginx, fcgiwrap'
+    name = 'nginx-fcgiwrap'
     call = 'bilten-call-cgi.conf'
 
     def launch(self):
@@ -317,7 +317,7 @@ class Lighttpd(Host):
 
 
 class LighttpdFastCGI(Lighttpd):
-    name = 'lighttpd, fastcgi'
+    name = 'lighttpd-fastcgi'
     is_warm = True
 
     def own(self):
@@ -329,7 +329,7 @@ class LighttpdFastCGI(Lighttpd):
 
 
 class LighttpdCGI(Lighttpd):
-    name = 'lighttpd, cgi'
+    name = 'lighttpd-cgi'
 
     def own(self):
         return '\n'.join(f'''$HTTP["url"] =~ "^/v1/{function}/" {{
