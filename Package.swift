@@ -50,6 +50,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -86,7 +87,7 @@ let package = Package(
 
     // The functions.
     layer("FastCGI"),
-    layer("Function", ["FastCGI"]),
+    layer("Function", ["CLinux", "FastCGI"]),
     layer("Pages", ["Catalog", "Core", "Function", "Localization", "Store", "Templates"]),
     layer(
       "Handlers", ["Catalog", "Core", "Function", "Localization", "Pages", "Payments", "Sales", "Store", "Tickets"]),
@@ -146,7 +147,7 @@ let package = Package(
     tests("FastCGI"),
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
-    tests("Function"),
+    tests("Function", ["FastCGI", "TestSupport"]),
     tests(
       "Localization", ["Core"],
       exclude: [
