@@ -20,15 +20,13 @@ struct ConformanceHandler: Handler {
     case "cookies": return cookies()
     case "location":
       return Response(status: number("code"), headers: [("Location", fields?["to"] ?? "")])
-    case "header": return text("header", headers: [(fields?["name"] ?? "X-Echo", fields?["value"] ?? "")])
+    case "header": return text("header", headers: [(hex(fields?["name"]), hex(fields?["value"]))])
     case "bytes": return bytes(number("count"))
     case "lines": return lines(number("count"))
     case "sleep":
       usleep(UInt32(max(0, number("ms"))) * 1000)
       return text("slept")
     case "process": return text("\(getpid())")
-    case "counts":
-      return text("counted")
     case "throw": throw Thrown()
     case "exit": exit(Int32(number("code")))
     case "kill":
@@ -40,6 +38,11 @@ struct ConformanceHandler: Handler {
 
   private func text(_ text: String, status: Int = 200, headers: [(name: String, value: String)] = []) -> Response {
     Response(status: status, headers: [("Content-Type", "text/plain; charset=utf-8")] + headers, body: Array(text.utf8))
+  }
+
+  private func hex(_ digits: String?) -> String {
+    Percent.decode(Array((digits ?? "").utf8).enumerated().flatMap { $0 % 2 == 0 ? [37, $1] : [$1] }, plusIsSpace: false)
+      ?? ""
   }
 
   private func cookies() -> Response {

@@ -1,3 +1,3 @@
 import Function
 
-CGIHost.run { ConformanceHandler() }
+FunctionHost.run { ConformanceHandler() }

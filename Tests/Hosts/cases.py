@@ -64,8 +64,12 @@ def recorded(rest='', *headers, **more):
 
 
 def answering(text, method='GET'):
-    """What the recorder answers, word for word."""
-    return Request(method, RECORDER + 'answer?answer=' + ''.join(f'%{byte:02x}' for byte in text.encode()))
+    """What the recorder answers, word for word. In digits, as some hosts refuse control characters in a query."""
+    return Request(method, RECORDER + 'answer?hex=' + text.encode().hex())
+
+
+def header(name, value):
+    return get(f'{CONFORMANCE}header?name={name.encode().hex()}&value={value.encode().hex()}')
 
 
 def variables(**expected):
@@ -108,7 +112,9 @@ META = [
     Case('a header can\'t stand in for a setting', recorded('', ('BILTEN-SCHEDULED', '1')),
          variables(BILTEN_SCHEDULED=None)),
     Case('a header with underscores is dropped', recorded('', ('X_Request_Id', 'smuggled-0123')),
-         Expect(json={'variables.HTTP_X_REQUEST_ID': lambda value: 'smuggled' not in (value or '')})),
+         Expect(json={'variables.HTTP_X_REQUEST_ID': lambda value: 'smuggled' not in (value or '')}),
+         differs={'lighttpd': ('lighttpd takes it for the one with hyphens: no proxy before it may vouch by a header', {
+             'json': {}})}),
 ]
 
 REQUESTS = [
@@ -140,7 +146,8 @@ REQUESTS = [
         differs={'lighttpd': ('lighttpd believes the chunks and closes, as RFC 9112 allows', {'status': (200, 400)})}),
     Case('two lengths are refused', get(CONFORMANCE + 'echo', ('Content-Length', '0'), ('Content-Length', '5')),
          Expect(status=(400,), may_close=True)),
-    Case('a query is passed as it was sent', echo('?a=%2f&b=+&&c&=%C3%BC'), ok(query='a=%2f&b=+&&c&=%C3%BC')),
+    Case('a query is passed as it was sent', echo('?a=%2f&b=+&&c&=%C3%BC'), ok(query='a=%2f&b=+&&c&=%C3%BC'),
+         differs={'lighttpd': ('lighttpd writes escapes in capitals', {'json': {'query': 'a=%2F&b=+&&c&=%C3%BC'}})}),
     Case('a query may hold question marks', echo('?a=b?c'), ok(query='a=b?c')),
     Case('no query is an empty one', echo(), ok(query='')),
     Case('a path is decoded', echo('/a%20b%2Dc'), ok(path=CONFORMANCE + 'echo/a b-c')),
@@ -157,12 +164,12 @@ REQUESTS = [
     Case('header names come in lower case', echo('', ('X-Test', 'yes')), ok(**{'headers.x-test': 'yes'})),
     Case('a header given twice is one list', echo('', ('X-Test', 'a'), ('X-Test', 'b')),
          ok(**{'headers.x-test': lambda value: value.replace(' ', '') == 'a,b'}),
-         differs={'nginx-fcgiwrap': ('nginx before 1.23 hands on both, and a process\'s environment has the last', {
+         differs={'nginx': ('nginx before 1.23 hands on both, of which the last stands', {
              'json': {'headers.x-test': 'b'}})}),
     Case('header values keep their characters', echo('', ('X-Test', 'a "b"; c=d, e')),
          ok(**{'headers.x-test': 'a "b"; c=d, e'})),
     Case('cookies come as one header', echo('', ('Cookie', 'a=1'), ('Cookie', 'b=2')), ok(**{'headers.cookie': 'a=1; b=2'}),
-         differs={'nginx-fcgiwrap': ('as above; clients send one (RFC 6265), and HTTP/2\'s are put together', {
+         differs={'nginx': ('as above; clients send one (RFC 6265), and HTTP/2\'s are put together', {
                       'json': {'headers.cookie': 'b=2'}}),
                   'lighttpd': ('lighttpd sets a comma', {'json': {
              'headers.cookie': lambda value: value in ('a=1; b=2', 'a=1, b=2')}})}),
@@ -208,11 +215,11 @@ ANSWERS = [
     Case('lines on standard error are logged', get(CONFORMANCE + 'lines?count=2'),
          Expect(body=b'told', logged='conformance line 1')),
     Case('a header that would break the answer apart is never sent',
-         get(CONFORMANCE + 'header?value=a%0d%0aX-Smuggled:%20yes'), Expect(status=FAILED, headers={'X-Smuggled': None})),
+         header('X-Echo', 'a\r\nX-Smuggled: yes'), Expect(status=FAILED, headers={'X-Smuggled': None})),
     Case('a bare line feed in a header is never sent',
-         get(CONFORMANCE + 'header?value=a%0aX-Smuggled:%20yes'), Expect(status=FAILED, headers={'X-Smuggled': None})),
-    Case('a name that is none is never sent', get(CONFORMANCE + 'header?name=X%20Y:&value=1'), Expect(status=FAILED)),
-    Case('text in any language goes through a header', get(CONFORMANCE + 'header?value=h%C3%A9'),
+         header('X-Echo', 'a\nX-Smuggled: yes'), Expect(status=FAILED, headers={'X-Smuggled': None})),
+    Case('a name that is none is never sent', header('X Y:', '1'), Expect(status=FAILED)),
+    Case('text in any language goes through a header', header('X-Echo', 'hé'),
          Expect(headers={'X-Echo': ['h\u00c3\u00a9']})),
     Case('an error is told in one line and not to the visitor', get(CONFORMANCE + 'throw'),
          Expect(status=(500,), body=lambda body: b'Thrown' not in body and b'internal' in body, logged='Thrown')),
