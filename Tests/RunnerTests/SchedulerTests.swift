@@ -15,6 +15,8 @@ struct SchedulerTests {
     }
     let counts = Mutex(Counts())
 
+    func status() -> [FunctionStatus] { [] }
+
     func run(_ function: FunctionDefinition, _ request: HostRequest) async throws(HostError) -> HostResponse {
       counts.withLock {
         $0.running[function.name, default: 0] += 1

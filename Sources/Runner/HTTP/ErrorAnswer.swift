@@ -16,7 +16,7 @@ enum ErrorAnswer: Sendable {
     case .notFound: .notFound
     case .methodNotAllowed: .methodNotAllowed
     case .bodyTooLarge: .contentTooLarge
-    case .host(.busy): .serviceUnavailable
+    case .host(.busy), .host(.resting): .serviceUnavailable
     case .host(.timedOut): .gatewayTimeout
     case .host(.cannotStart): .internalServerError
     case .host: .badGateway
@@ -56,6 +56,7 @@ enum ErrorAnswer: Sendable {
     switch self {
     case .methodNotAllowed(let allow): headers[.allow] = allow.joined(separator: ", ")
     case .host(.busy): headers[.retryAfter] = "2"
+    case .host(.resting(let milliseconds)): headers[.retryAfter] = String(max(1, (milliseconds + 999) / 1000))
     case .host(.timedOut): headers[.retryAfter] = "5"
     default: break
     }

@@ -74,6 +74,8 @@ public final class CGIHost: Host {
     }
   }
 
+  public func status() -> [FunctionStatus] { [] }
+
   /// Blocks until the process has ended.
   private func call(_ function: FunctionDefinition, _ request: HostRequest) throws(HostError) -> HostResponse {
     let result = try ChildProcess.run(
