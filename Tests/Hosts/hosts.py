@@ -232,7 +232,7 @@ def own_location(function):
     return f'''location ~ ^/v1/{function}/ {{
     set $bilten_function {function};
     client_max_body_size 8m;
-    fastcgi_read_timeout 5s;
+    fastcgi_read_timeout 2s;
     include snippets/bilten-call.conf;
 }}'''
 
@@ -324,7 +324,7 @@ class LighttpdFastCGI(Lighttpd):
         """With its own way to start workers."""
         return '\n'.join(f'''$HTTP["url"] =~ "^/v1/{function}/" {{
   fastcgi.server = ( "/" => (( "bin-path" => var.bin + "/{function}", "socket" => var.run + "/{function}.sock",
-    "check-local" => "disable", "fix-root-scriptname" => "enable", "max-procs" => 2 )) )
+    "check-local" => "disable", "fix-root-scriptname" => "enable", "disable-time" => 0, "max-procs" => 2 )) )
 }}''' for function in FUNCTIONS)
 
 

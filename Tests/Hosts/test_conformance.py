@@ -4,15 +4,14 @@ import json
 
 import pytest
 
-from cases import CASES
-from exchange import exchange
+from cases import CASES, CONFORMANCE
+from exchange import Request, exchange
 from waiting import wait_for
 
 
 @pytest.mark.parametrize('case', CASES, ids=lambda case: case.name)
 def test_a_host_keeps_its_word(host, case):
     expected = case.for_host(host)
-    # Where a worker was lost to the case before, its successor may not be there yet.
     try:
         answer = exchange(host.address, case.request)
     except OSError:
@@ -33,6 +32,9 @@ def test_a_host_keeps_its_word(host, case):
             assert matches(at(found, path), value), (path, value, shown)
     if expected.logged:
         wait_for(f'{expected.logged} in the log', 10, lambda: expected.logged in host.logs())
+    if case.breaks:
+        again = Request('GET', CONFORMANCE + 'echo')
+        wait_for('an answer after that', 20, lambda: exchange(host.address, again).status == 200)
 
 
 def at(found, path):
