@@ -131,6 +131,7 @@ let package = Package(
 
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core", "Files", "TestSupport"]),
@@ -160,7 +161,7 @@ let package = Package(
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
     tests("QRCode"),
-    tests("Runner", ["Core", "TestSupport", .product(name: "Logging", package: "swift-log")]),
+    tests("Runner", ["Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log")]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
