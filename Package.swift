@@ -140,6 +140,7 @@ let package = Package(
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     testFunction("conformance", folder: "ConformanceFunction"),
+    .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core", "Files", "TestSupport"]),
@@ -169,7 +170,7 @@ let package = Package(
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
     tests("QRCode"),
-    tests("Runner", ["Core", "TestSupport", .product(name: "Logging", package: "swift-log")]),
+    tests("Runner", ["Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log")]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
