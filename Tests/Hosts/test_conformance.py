@@ -57,3 +57,10 @@ def matches(found, expected):
     if isinstance(expected, list) and found is not None:
         return len(found) == len(expected) and all(matches(a, b) for a, b in zip(found, expected))
     return found == expected
+
+
+def test_a_process_serves_one_request_or_many(host):
+    """The two ways to run a function are really two."""
+    request = Request('GET', CONFORMANCE + 'process')
+    processes = {exchange(host.address, request).body for _ in range(12)}
+    assert len(processes) <= 4 if host.is_warm else len(processes) == 12, processes
