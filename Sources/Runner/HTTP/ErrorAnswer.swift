@@ -1,3 +1,4 @@
+import Core
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -67,7 +68,7 @@ enum ErrorAnswer: Sendable {
     var headers = headers
     headers[.contentType] = ContentTypes.json
     let message = sentence ?? message
-    let body = "{\"error\":{\"code\":\(JSONText.quoted(code)),\"message\":\(JSONText.quoted(message))}}\n"
+    let body = "{\"error\":{\"code\":\(JSONString.quoted(code)),\"message\":\(JSONString.quoted(message))}}\n"
     return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
   }
 }

@@ -12,6 +12,10 @@ public struct SiteServer: Sendable {
   /// The sentence for an error's code in the first of the languages that has one; nil for the server's own English.
   public typealias Sentence = @Sendable (_ code: String, _ languages: [String]) -> String?
 
+  /// The styles that stand in pages themselves, such as `sha256-…`. Asked for every page, as a site may be rebuilt while
+  /// it is served.
+  public typealias StyleHashes = @Sendable () -> [String]
+
   public struct Configuration: Sendable {
     /// The address to listen on.
     public var hostname: String
@@ -34,6 +38,7 @@ public struct SiteServer: Sendable {
     public var sentence: Sentence = { _, _ in nil }
     /// The site's languages, for `/` and for the pages that tell of errors.
     public var languages = SiteLanguages.unknown
+    public var styleHashes: StyleHashes = { [] }
     /// Through which the browsers of this machine hear of rebuilt pages; nil: they do not.
     public var reload: LiveReload?
 
@@ -76,7 +81,8 @@ public struct SiteServer: Sendable {
   private func application(onListening: @escaping @Sendable (Int) async -> Void) -> Application<Front> {
     let front = Front(
       routes: RouteTable(functions), files: StaticFiles(folder: configuration.publicFolder), host: host,
-      security: SecurityHeaders(baseURL: configuration.baseURL, formTargets: configuration.formTargets),
+      security: SecurityHeaders(
+        baseURL: configuration.baseURL, formTargets: configuration.formTargets, styleHashes: configuration.styleHashes),
       logger: logger, sentence: configuration.sentence, languages: configuration.languages,
       reload: configuration.reload)
     var quiet = logger

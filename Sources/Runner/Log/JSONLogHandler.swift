@@ -1,3 +1,4 @@
+import Core
 import Glibc
 public import Logging
 
@@ -21,25 +22,25 @@ public struct JSONLogHandler: LogHandler {
   }
 
   public func log(event: LogEvent) {
-    var line = "{\"time\":\(JSONText.quoted(Self.timestamp()))"
-    line += ",\"level\":\(JSONText.quoted(event.level.rawValue))"
-    line += ",\"message\":\(JSONText.quoted(event.message.description))"
+    var line = "{\"time\":\(JSONString.quoted(Self.timestamp()))"
+    line += ",\"level\":\(JSONString.quoted(event.level.rawValue))"
+    line += ",\"message\":\(JSONString.quoted(event.message.description))"
     let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
     for (key, value) in all.sorted(by: { $0.key < $1.key }) {
-      line += ",\(JSONText.quoted(key)):\(Self.json(value))"
+      line += ",\(JSONString.quoted(key)):\(Self.json(value))"
     }
     write(Array((line + "}\n").utf8))
   }
 
   private static func json(_ value: Logger.MetadataValue) -> String {
     switch value {
-    case .string(let text): JSONText.quoted(text)
+    case .string(let text): JSONString.quoted(text)
     case .stringConvertible(let number as Int): String(number)
-    case .stringConvertible(let other): JSONText.quoted(other.description)
+    case .stringConvertible(let other): JSONString.quoted(other.description)
     case .array(let values): "[" + values.map(json).joined(separator: ",") + "]"
     case .dictionary(let values):
       "{"
-        + values.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0.key)):\(json($0.value))" }.joined(
+        + values.sorted { $0.key < $1.key }.map { "\(JSONString.quoted($0.key)):\(json($0.value))" }.joined(
           separator: ",")
         + "}"
     }
