@@ -64,7 +64,7 @@ let package = Package(
     layer("Templates", ["Core", "Localization"]),
 
     // The generator.
-    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", "Files", "Localization"]),
+    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", crypto, "Files", "Localization"]),
     layer("Catalog", ["Core"]),
     layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
     layer("Feeds", ["Core", "Localization"]),
