@@ -56,7 +56,7 @@ struct EventPage: SitePage {
     else { return [.null] }
     let formats = site.formats
     let now = site.model.options.now
-    let dates = event.dates.map { EventDates($0, event, formats) }
+    let dates = event.dates.map { EventDates($0, event, site) }
     // Of a series the dates to come; all of them once it is over.
     let coming = event.dates.indices.filter { event.dates[$0].facts.endsAt > now }
     let shown = coming.isEmpty ? Array(event.dates.indices) : coming
