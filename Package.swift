@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
@@ -127,12 +128,13 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "Content", "Core", "Files", "Localization", "Runner", "Site", "Terminal", "Watch",
+        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Runner", "Site", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core", "Files", "TestSupport"]),
@@ -162,7 +164,7 @@ let package = Package(
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
     tests("QRCode"),
-    tests("Runner", ["Core", "TestSupport", .product(name: "Logging", package: "swift-log")]),
+    tests("Runner", ["Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log")]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),

@@ -1,4 +1,6 @@
 import ArgumentParser
+// Nothing of it is called: to be linked is enough for it to stand in for the C library's malloc.
+import CJemalloc
 import Foundation
 
 /// The command line's root.
