@@ -45,6 +45,7 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -81,7 +82,7 @@ let package = Package(
 
     // The functions.
     layer("FastCGI"),
-    layer("Function", ["FastCGI"]),
+    layer("Function", ["CLinux", "FastCGI"]),
     layer("Pages", ["Catalog", "Core", "Function", "Localization", "Store", "Templates"]),
     layer(
       "Handlers", ["Catalog", "Core", "Function", "Localization", "Pages", "Payments", "Sales", "Store", "Tickets"]),
@@ -102,6 +103,7 @@ let package = Package(
       "WiringOutbound",
       ["Core", "Curl", "Mail", "MailSMTP", "Payments", "PaymentsSandbox", "PaymentsStripe", "Wiring"]),
     function("availability", ["Handlers"]),
+    function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
     function("outbox", ["Outbox", "WiringOutbound"]),
     function("sandbox-pay", ["Checkout", "WiringOutbound"]),
@@ -141,7 +143,8 @@ let package = Package(
     tests("FastCGI"),
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
-    tests("Function"),
+    tests("Function", ["FastCGI", "TestSupport"]),
+    tests("Handlers", ["Function"]),
     tests(
       "Localization", ["Core"],
       exclude: [
