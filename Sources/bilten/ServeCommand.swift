@@ -82,16 +82,19 @@ struct ServeCommand: AsyncParsableCommand {
     let settings = FunctionSettings.make(
       environment: environment, data: data, catalog: root.paths.catalog, baseURL: baseURL, internalHost: reachableHost,
       port: port, mode: secrets.mode)
-    let cgi = CGIHost(
-      executables: bin ?? Self.executableFolder, workingDirectory: FileManager.default.currentDirectoryPath,
-      baseURL: baseURL, port: port, settings: settings, secrets: secrets.values, logger: logger)
+    let workers = try told {
+      try WorkerHost(
+        secrets.functions, executables: bin ?? Self.executableFolder,
+        workingDirectory: FileManager.default.currentDirectoryPath, baseURL: baseURL, port: port, settings: settings,
+        secrets: secrets.values, logger: logger)
+    }
     var configuration = SiteServer.Configuration(
       hostname: host, port: port, publicFolder: root.paths.output, baseURL: baseURL, formTargets: formTargets(settings))
     let languages = CatalogLanguages(catalog: root.paths.catalog)
     configuration.sentence = languages.sentence
     configuration.languages = languages.siteLanguages
     configuration.reload = reload
-    let server = SiteServer(configuration, functions: secrets.functions, host: cgi, logger: logger)
+    let server = SiteServer(configuration, functions: secrets.functions, host: workers, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       if let watcher { group.addTask { await site.follow(watcher) } }
       defer { group.cancelAll() }
@@ -106,7 +109,7 @@ struct ServeCommand: AsyncParsableCommand {
         throw Self.failure("\(error)")
       }
     }
-    await cgi.shutdown()
+    await workers.shutdown()
   }
 
   private func liveSite(baseURL: Origin, isSandbox: Bool, _ reload: LiveReload?) -> LiveSite {

@@ -82,7 +82,7 @@ public final class WorkerHost: Host {
       var started: [WorkerPool] = []
       var pools: [String: WorkerPool] = [:]
       for function in functions where function.mode == .warm {
-        let variables = environment.processVariables(for: function)
+        let variables = environment.workerVariables(for: function)
         if let pool = state.pools.removeValue(forKey: function.name) {
           pool.update(function, environment: variables)
           pools[function.name] = pool
