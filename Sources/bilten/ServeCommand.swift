@@ -55,6 +55,8 @@ struct ServeCommand: AsyncParsableCommand {
       "The address under which visitors reach the site (default: host and port).", valueName: "address"))
   var baseURL: String?
 
+  @OptionGroup var front: FrontOptions
+
   func validate() throws {
     guard (1...65535).contains(port) else { throw ValidationError("--port has to be 1 to 65535") }
     if let baseURL, Origin(baseURL) == nil {
@@ -64,6 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = ProcessInfo.processInfo.environment
+    let logger = try told { try FrontOptions.logger(environment) }
     let data = path(data)
     // Orders, mails and keys are nobody else's business on this machine. A folder that was there keeps its permissions.
     try FileManager.default.createDirectory(
@@ -78,7 +81,6 @@ struct ServeCommand: AsyncParsableCommand {
     let watcher = watch ? try site.watcher() : nil
     try site.build()
 
-    let logger = Logger(label: "bilten") { _ in JSONLogHandler.standardError }
     let settings = FunctionSettings.make(
       environment: environment, data: data, catalog: root.paths.catalog, baseURL: baseURL, internalHost: reachableHost,
       port: port, mode: secrets.mode)
@@ -94,6 +96,7 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.sentence = languages.sentence
     configuration.languages = languages.siteLanguages
     configuration.reload = reload
+    try told { try front.apply(to: &configuration, environment) }
     let server = SiteServer(configuration, functions: secrets.functions, host: workers, logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       if let watcher { group.addTask { await site.follow(watcher) } }

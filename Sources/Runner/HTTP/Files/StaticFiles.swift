@@ -18,27 +18,19 @@ final class StaticFiles: Sendable {
     case missing
   }
 
-  /// A file's content is kept while these stay the same.
-  private struct Identity: Equatable {
-    let device: UInt64
-    let inode: UInt64
-    let size: Int64
-    let modified: [Int]
-    let changed: [Int]
-
-    /// A shorter form of a file that has been written since is not to be trusted.
-    func isOlder(than other: Identity) -> Bool { modified.lexicographicallyPrecedes(other.modified) }
-  }
-
-  private typealias Opened = (descriptor: Int32, identity: Identity)
+  private typealias Opened = (descriptor: Int32, identity: FileIdentity)
 
   private struct Cache {
-    var files: [String: (identity: Identity, file: StaticFile)] = [:]
+    var files: [String: (identity: FileIdentity, file: StaticFile)] = [:]
     var bytes = 0
+    /// Of files that are too large to be held.
+    var tags: [String: (identity: FileIdentity, tag: String)] = [:]
   }
 
   private static let cachedBytesMax = 64 * 1024 * 1024
-  private static let cachedFileBytesMax = 4 * 1024 * 1024
+  private static let tagsMax = 1024
+  /// A larger file is read in pieces while it is sent.
+  static let cachedFileBytesMax = 1024 * 1024
 
   init(folder: String) { self.folder = folder }
 
@@ -76,27 +68,58 @@ final class StaticFiles: Sendable {
         close(other.descriptor)
         break
       }
-      guard let bytes = read(other, shorterPath) else { continue }
+      guard let coded = read(other, shorterPath) else { continue }
       shorter = StaticFile(
-        path: file.path, contentType: file.contentType, body: bytes.body, entityTag: bytes.entityTag, coding: coding,
-        isNegotiated: true)
+        path: file.path, contentType: file.contentType, content: coded.content, size: coded.size,
+        modifiedSeconds: file.modifiedSeconds, entityTag: coded.entityTag, coding: coding, isNegotiated: true)
     }
     return shorter ?? file
   }
 
-  /// Reads an open file, or takes it from the cache, and closes it.
+  /// Reads an open file, or takes it from the cache, and closes it unless it is read while it is sent.
   private func read(_ opened: Opened, _ path: [String]) -> StaticFile? {
-    defer { close(opened.descriptor) }
     let key = path.joined(separator: "/")
+    guard opened.identity.size <= Self.cachedFileBytesMax else { return large(opened, key) }
+    defer { close(opened.descriptor) }
     if let cached = cache.withLock({ $0.files[key] }), cached.identity == opened.identity { return cached.file }
     guard let bytes = try? FileSystem.read(opened.descriptor, path: key, limitBytes: .max) else { return nil }
-    let digest = SHA256.hash(data: bytes).prefix(16).map { Hex.encode([$0]) }.joined()
     let file = StaticFile(
-      path: key, contentType: ContentTypes.type(ofFile: key), body: ByteBuffer(bytes: bytes),
-      entityTag: "\"\(digest)\"")
+      path: key, contentType: ContentTypes.type(ofFile: key), content: .bytes(ByteBuffer(bytes: bytes)),
+      size: bytes.count, modifiedSeconds: opened.identity.modifiedSeconds,
+      entityTag: Self.tag(SHA256.hash(data: bytes)))
     keep(file, opened.identity)
     return file
   }
+
+  /// Its content is read once, for the tag; closes the file where that fails.
+  private func large(_ opened: Opened, _ key: String) -> StaticFile? {
+    let file = OpenFile(opened.descriptor)
+    var tag = cache.withLock { $0.tags[key].flatMap { $0.identity == opened.identity ? $0.tag : nil } }
+    if tag == nil {
+      var hash = SHA256()
+      var piece = [UInt8](repeating: 0, count: 256 * 1024)
+      while true {
+        let count = Glibc.read(opened.descriptor, &piece, piece.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { return nil }
+        if count == 0 { break }
+        hash.update(data: piece[..<count])
+      }
+      let made = Self.tag(hash.finalize())
+      cache.withLock { cache in
+        if cache.tags.count >= Self.tagsMax { cache.tags = [:] }
+        cache.tags[key] = (opened.identity, made)
+      }
+      tag = made
+    }
+    return tag.map { tag in
+      StaticFile(
+        path: key, contentType: ContentTypes.type(ofFile: key), content: .file(file), size: opened.identity.size,
+        modifiedSeconds: opened.identity.modifiedSeconds, entityTag: tag)
+    }
+  }
+
+  private static func tag(_ digest: SHA256Digest) -> String { "\"" + Hex.encode(Array(digest.prefix(16))) + "\"" }
 
   private func exists(_ path: [String]) -> Bool {
     guard let opened = open(path) else { return false }
@@ -104,15 +127,14 @@ final class StaticFiles: Sendable {
     return true
   }
 
-  private func keep(_ file: StaticFile, _ identity: Identity) {
-    let size = file.body.readableBytes
+  private func keep(_ file: StaticFile, _ identity: FileIdentity) {
     // While it was being read the file may have been written to; then the next look finds another identity.
-    guard size == identity.size, size <= Self.cachedFileBytesMax else { return }
+    guard file.size == identity.size else { return }
     cache.withLock { cache in
-      if let old = cache.files[file.path] { cache.bytes -= old.file.body.readableBytes }
-      if cache.bytes + size > Self.cachedBytesMax { cache = Cache() }
+      if let old = cache.files[file.path] { cache.bytes -= old.file.size }
+      if cache.bytes + file.size > Self.cachedBytesMax { cache = Cache() }
       cache.files[file.path] = (identity, file)
-      cache.bytes += size
+      cache.bytes += file.size
     }
   }
 
@@ -135,10 +157,6 @@ final class StaticFiles: Sendable {
       close(descriptor)
       return nil
     }
-    let identity = Identity(
-      device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
-      modified: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
-      changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec])
-    return (descriptor, identity)
+    return (descriptor, FileIdentity(status))
   }
 }
