@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import Runner
 import Site
+import Watch
 
 /// `bilten serve`
 struct ServeCommand: AsyncParsableCommand {
@@ -72,9 +73,8 @@ struct ServeCommand: AsyncParsableCommand {
     try FileManager.default.createDirectory(
       atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let definitions = try told { try FunctionFolder.load(path(functions)) }
-    let secrets = try told {
-      try Secrets(for: definitions, from: SecretSource(environment: environment, folder: data + "/secrets"))
-    }
+    let source = SecretSource(environment: environment, folder: data + "/secrets")
+    let secrets = try told { try Secrets(for: definitions, from: source) }
     let baseURL = baseURL.flatMap { Origin($0) } ?? Origin(scheme: "http", host: publicHost, port: port)
     let reload = watch ? LiveReload(run: .random(in: 0...UInt64.max)) : nil
     let site = liveSite(baseURL: baseURL, isSandbox: secrets.mode == .sandbox, reload)
@@ -97,9 +97,16 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.languages = languages.siteLanguages
     configuration.reload = reload
     try told { try front.apply(to: &configuration, environment) }
-    let server = SiteServer(configuration, functions: secrets.functions, host: workers, logger: logger)
+    let table = FunctionTable(secrets.functions)
+    let server = SiteServer(configuration, functions: table, host: workers, logger: logger)
+    let live = LiveFunctions(
+      folder: path(functions), source: source, mode: secrets.mode, settings: settings, host: workers, table: table,
+      logger: logger)
+    let functionWatcher = watch ? try? FolderWatcher([path(functions)]) : nil
     try await withThrowingTaskGroup(of: Void.self) { group in
       if let watcher { group.addTask { await site.follow(watcher) } }
+      if let functionWatcher { group.addTask { await live.follow(functionWatcher) } }
+      group.addTask { await live.followSignals() }
       defer { group.cancelAll() }
       let welcome = welcome(
         baseURL, secrets, mails: FunctionSettings.mailPlace(settings))
