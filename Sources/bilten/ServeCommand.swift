@@ -119,7 +119,6 @@ struct ServeCommand: AsyncParsableCommand {
         throw Self.failure("\(error)")
       }
     }
-    await workers.shutdown()
   }
 
   private func liveSite(baseURL: Origin, isSandbox: Bool, _ reload: LiveReload?) -> LiveSite {

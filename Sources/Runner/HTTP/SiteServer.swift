@@ -67,8 +67,8 @@ public struct SiteServer: Sendable {
     self.logger = logger
   }
 
-  /// Serves until SIGTERM, SIGINT or cancellation. On a signal no connection is taken any more, and the requests and
-  /// scheduled calls under way are finished.
+  /// Serves until SIGTERM, SIGINT or cancellation. On a signal no connection is taken any more, the requests and scheduled
+  /// calls under way are finished, and the host is shut down.
   /// - Parameter onListening: called once with the port, when requests can be made.
   /// - Throws: ``SiteServerError`` where an address can't be listened on.
   public func run(onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
@@ -92,8 +92,12 @@ public struct SiteServer: Sendable {
       configuration: .init(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { await scheduler.run() }
-      defer { tasks.cancelAll() }
-      try await group.run()
+      let ended: Result<Void, any Error>
+      do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
+      tasks.cancelAll()
+      // Scheduled calls under way get no more time than the host gives them.
+      await host.shutdown()
+      try ended.get()
     }
   }
 
