@@ -106,7 +106,8 @@ struct ServeCommand: AsyncParsableCommand {
     try await withThrowingTaskGroup(of: Void.self) { group in
       if let watcher { group.addTask { await site.follow(watcher) } }
       if let functionWatcher { group.addTask { await live.follow(functionWatcher) } }
-      group.addTask { await live.followSignals() }
+      // In a terminal, SIGHUP says that the window was closed.
+      if isatty(STDIN_FILENO) == 0 { group.addTask { await live.followSignals() } }
       defer { group.cancelAll() }
       let welcome = welcome(
         baseURL, secrets, mails: FunctionSettings.mailPlace(settings))

@@ -37,6 +37,8 @@ public struct SiteServer: Sendable {
     public var answerSeconds = 120
     /// Whose word about visitors' addresses is taken.
     public var trustedProxies = TrustedProxies()
+    /// Whether functions' rate limits are kept to.
+    public var hasRateLimits = true
     /// How long a file that was found is sent again without another look at it, in milliseconds.
     public var filesKeptMilliseconds = 100
     /// Where operators see inside; nil: nowhere.
@@ -114,7 +116,7 @@ public struct SiteServer: Sendable {
       functions: functions, files: StaticFiles(folder: configuration.publicFolder),
       recent: RecentFiles(lifetime: .milliseconds(Int64(configuration.filesKeptMilliseconds))), host: host,
       security: SecurityHeaders(baseURL: configuration.baseURL, formTargets: configuration.formTargets),
-      proxies: configuration.trustedProxies, limiter: RateLimiter(), metrics: metrics, logger: logger,
+      proxies: configuration.trustedProxies, limiter: configuration.hasRateLimits ? RateLimiter() : nil, metrics: metrics, logger: logger,
       sentence: configuration.sentence, languages: configuration.languages, reload: configuration.reload)
   }
 }
