@@ -56,9 +56,9 @@ public struct PageRenderer: Sendable {
   }
 
   private func render(_ template: String, _ values: [String: Value]) throws -> [UInt8] {
-    let templates = try catalog.kept("set/\(template)") { try TemplateSet(try $0.templates([template])) }
-    guard let templates else { throw CatalogError.missing(file: "templates/\(template)") }
-    return try templates.render(template, values, strings: strings, assets: site.assets)
+    let ready = try catalog.kept("ready/\(template)") { try ReadyTemplate(template, catalog: $0) }
+    guard let ready else { throw CatalogError.missing(file: "templates/\(template)") }
+    return try ready.templates.render(template, values, strings: strings, assets: ready.assets)
   }
 
   private func values(of page: Page) -> [String: Value] {
