@@ -116,6 +116,12 @@ let package = Package(
     function("validate", ["Handlers"]),
     function("webhook", ["Handlers"]),
 
+    // Measures handlers by hand.
+    .executableTarget(
+      name: "measure-handlers",
+      dependencies: ["Catalog", "Core", "FastCGI", "Function", "Handlers", "Sales", "Store", "StoreSQLite", "Tickets"],
+      path: "Benchmarks/handlers", swiftSettings: strict),
+
     // The runner and the command.
     layer(
       "Runner",

@@ -63,7 +63,7 @@ public struct WebhookHandler: Handler {
     guard let order = session.orderID.flatMap({ OrderID($0) }) else { return [:] }
     guard let amount = session.amountTotal else { throw Problem(400, "bad_request") }
     let payment = Payment(id: session.payment?.rawValue ?? session.id.rawValue, order: order, amount: amount)
-    let facts = try session.eventID.flatMap(EventID.init).flatMap { try catalog.event($0)?.facts() }
+    let facts = try session.eventID.flatMap(EventID.init).flatMap { try catalog.facts($0) }
     let outcome = try office.settle(payment, facts: facts, webhook: webhook, now: now)
     return SaleCounts.of(outcome, order: try store.order(order))
   }

@@ -25,7 +25,7 @@ extension OutboxHandler {
       guard let ended = try? payments.expireSession(session) else { continue }
       if ended.paid, let amount = ended.amountTotal {
         let payment = Payment(id: ended.payment?.rawValue ?? ended.id.rawValue, order: order.id, amount: amount)
-        let facts = try catalog.event(order.event)?.facts()
+        let facts = try catalog.facts(order.event)
         let outcome = try office.settle(payment, facts: facts, webhook: nil, now: now())
         counts.merge(SaleCounts.of(outcome, order: order), uniquingKeysWith: +)
       } else if !ended.canStillBePaid {
