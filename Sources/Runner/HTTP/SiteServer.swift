@@ -6,7 +6,7 @@ import ServiceLifecycle
 /// The runner: one HTTP/1.1 server for the site and its functions, and the schedule.
 public struct SiteServer: Sendable {
   private let configuration: Configuration
-  private let functions: [FunctionDefinition]
+  private let functions: FunctionTable
   private let host: any Host
   private let logger: Logger
 
@@ -60,7 +60,7 @@ public struct SiteServer: Sendable {
   }
 
   /// - Parameter functions: those to mount; the caller leaves out what must not be reached.
-  public init(_ configuration: Configuration, functions: [FunctionDefinition], host: any Host, logger: Logger) {
+  public init(_ configuration: Configuration, functions: FunctionTable, host: any Host, logger: Logger) {
     self.configuration = configuration
     self.functions = functions
     self.host = host
@@ -84,7 +84,7 @@ public struct SiteServer: Sendable {
       hostname: configuration.hostname, port: configuration.port,
       channel: FrontChannel(front: front(metrics), limits: limits, book: book), page: page, logger: quiet,
       onListening: onListening)
-    let scheduler = Scheduler(functions: functions, host: host, logger: logger, metrics: metrics)
+    let scheduler = Scheduler(functions, host: host, logger: logger, metrics: metrics)
     // The last one is the first to end: operators see the site drain.
     let status = configuration.status.map { StatusService(port: $0, page: page, logger: quiet) }
     let services: [any Service] = (status.map { [$0] } ?? []) + [front]
@@ -107,7 +107,7 @@ public struct SiteServer: Sendable {
 
   private func front(_ metrics: Metrics) -> Front {
     Front(
-      routes: RouteTable(functions), files: StaticFiles(folder: configuration.publicFolder),
+      functions: functions, files: StaticFiles(folder: configuration.publicFolder),
       recent: RecentFiles(lifetime: .milliseconds(Int64(configuration.filesKeptMilliseconds))), host: host,
       security: SecurityHeaders(baseURL: configuration.baseURL, formTargets: configuration.formTargets),
       proxies: configuration.trustedProxies, limiter: RateLimiter(), metrics: metrics, logger: logger,

@@ -23,6 +23,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
   private var expectsContinue = false
   /// Nothing of what still comes is looked at.
   private var isDeaf = false
+  /// Nothing is sent any more.
+  private var isMute = false
   /// The connection ends when no answer is open any more.
   private var isLast = false
   /// To be told when no answer is open any more.
@@ -92,15 +94,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     guard !isDeaf else { return }
     isDeaf = true
     isLast = true
-    // What was asked for before is answered first. One whose body is broken off in the middle has no answer coming that
-    // could be trusted.
-    if isReading {
-      context.close(promise: nil)
-    } else if openAnswers > 0 {
-      self.refusal = refusal
-    } else {
-      tell(refusal, context)
-    }
+    // What was asked for before is answered first.
+    guard openAnswers > (isReading ? 1 : 0) else { return tell(refusal, context) }
+    if isReading { context.close(promise: nil) } else { self.refusal = refusal }
   }
 
   private func tell(_ refusal: RequestRefusal, _ context: ChannelHandlerContext) {
@@ -112,6 +108,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
     context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     context.close(mode: .output, promise: nil)
+    guard isReading else { return }
+    // Whoever waits for the rest of the body need not wait any longer, and nobody hears what comes of it.
+    isMute = true
+    context.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -119,7 +119,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
     case nil: context.close(promise: nil)
     case .headerOverflow?: refuse(.headersTooLarge, context)
     case .invalidVersion?: refuse(.version, context)
-    case .closedConnection?, .invalidEOFState?: context.close(promise: nil)
+    case .closedConnection?:
+      // Something came behind the last request.
+      isDeaf = true
+      if openAnswers == 0 { context.close(promise: nil) }
+    case .invalidEOFState?: context.close(promise: nil)
     default: refuse(.malformed, context)
     }
   }
@@ -147,12 +151,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
     if expectsContinue, openAnswers == 1 {
       expectsContinue = false
-      context.writeAndFlush(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
+      context.writeAndFlush(
+        wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
     }
     promise?.succeed()
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    guard !isMute else {
+      promise?.fail(ChannelError.outputClosed)
+      return
+    }
     switch unwrapOutboundIn(data) {
     case .head(let response):
       var head = Self.head(response)
