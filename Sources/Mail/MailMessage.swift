@@ -16,10 +16,12 @@ public struct MailMessage: Hashable, Sendable {
   public let date: Instant
   /// For messages that a reader may decline, which tickets and refunds are not.
   public let listUnsubscribe: UnsubscribeAddress?
+  /// In the order in which mail programs list them.
+  public let attachments: [MailAttachment]
 
   public init(
     from: Mailbox, to: EmailAddress, subject: String, text: String, html: String?, messageID: MessageID,
-    language: LocaleTag, date: Instant, listUnsubscribe: UnsubscribeAddress? = nil
+    language: LocaleTag, date: Instant, listUnsubscribe: UnsubscribeAddress? = nil, attachments: [MailAttachment] = []
   ) {
     self.from = from
     self.to = to
@@ -30,5 +32,6 @@ public struct MailMessage: Hashable, Sendable {
     self.language = language
     self.date = date
     self.listUnsubscribe = listUnsubscribe
+    self.attachments = attachments
   }
 }
