@@ -18,6 +18,12 @@ func function(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     exclude: ["function.yml"], swiftSettings: strict)
 }
 
+/// A function for tests alone: `Tests/<folder>`.
+func testFunction(_ name: String, folder: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Function"], path: "Tests/\(folder)", exclude: ["function.yml"], swiftSettings: strict)
+}
+
 /// The tests of a layer: `Tests/<name>Tests`.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
@@ -59,7 +65,7 @@ let package = Package(
     layer("Templates", ["Core", "Localization"]),
 
     // The generator.
-    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", "Files", "Localization"]),
+    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", crypto, "Files", "Localization"]),
     layer("Catalog", ["Core"]),
     layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
     layer("Feeds", ["Core", "Localization"]),
@@ -111,11 +117,18 @@ let package = Package(
       ["Core", "Curl", "Mail", "MailSMTP", "Payments", "PaymentsSandbox", "PaymentsStripe", "Wiring"]),
     function("availability", ["Handlers"]),
     function("documents", ["Documents"]),
+    function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
     function("outbox", ["Outbox", "WiringOutbound"]),
     function("sandbox-pay", ["Checkout", "WiringOutbound"]),
     function("validate", ["Handlers"]),
     function("webhook", ["Handlers"]),
+
+    // Measures handlers by hand.
+    .executableTarget(
+      name: "measure-handlers",
+      dependencies: ["Catalog", "Core", "FastCGI", "Function", "Handlers", "Sales", "Store", "StoreSQLite", "Tickets"],
+      path: "Benchmarks/handlers", swiftSettings: strict),
 
     // The runner and the command.
     layer(
@@ -123,9 +136,11 @@ let package = Package(
       [
         "Core", "CSpawn", "FastCGI", "Localization", crypto, yams,
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -141,6 +156,8 @@ let package = Package(
 
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    testFunction("conformance", folder: "ConformanceFunction"),
+    .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core", "Files", "TestSupport"]),
@@ -150,6 +167,7 @@ let package = Package(
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
     tests("Function", ["FastCGI", "TestSupport"]),
+    tests("Handlers", ["Function"]),
     tests(
       "Localization", ["Core"],
       exclude: [
@@ -170,7 +188,7 @@ let package = Package(
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
     tests("QRCode"),
-    tests("Runner", ["Core", "TestSupport", .product(name: "Logging", package: "swift-log")]),
+    tests("Runner", ["Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log")]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),

@@ -1,7 +1,7 @@
 /// What became of one request.
-struct Answer {
+package struct Answer {
   /// Checked: it can be written as it is.
-  let response: Response
+  package let response: Response
   /// For standard error, each one line.
   let errorLines: [String]
   /// The handler threw: what a CGI program would tell by its exit status.

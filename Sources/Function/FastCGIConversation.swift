@@ -64,7 +64,7 @@ package struct FastCGIConversation: Sendable {
   }
 
   /// Answers the request that is under way.
-  mutating func answer(_ answer: Answer, isHead: Bool) {
+  package mutating func answer(_ answer: Answer, isHead: Bool) {
     guard let call else { return }
     if !answer.errorLines.isEmpty {
       let text = answer.errorLines.joined(separator: "\n") + "\n"

@@ -1,9 +1,9 @@
 /// The handler of a process: made once and kept, and made anew after it has thrown, for nobody knows what it left behind.
-final class HandlerSeat {
+package final class HandlerSeat {
   private let make: () throws -> any Handler
   private var handler: (any Handler)?
 
-  init(_ make: @escaping () throws -> any Handler) { self.make = make }
+  package init(_ make: @escaping () throws -> any Handler) { self.make = make }
 
   /// Makes the handler ahead of the first request.
   /// - Returns: what went wrong, in one line; the next request tries again.
@@ -16,7 +16,7 @@ final class HandlerSeat {
     }
   }
 
-  func answer(_ request: Request) -> Answer {
+  package func answer(_ request: Request) -> Answer {
     do {
       let response = try seated().respond(to: request)
       try response.check()

@@ -5,6 +5,7 @@ struct Scheduler: Sendable {
   let functions: [FunctionDefinition]
   let host: any Host
   let logger: Logger
+  var metrics = Metrics()
 
   /// Runs until the task is cancelled, then lets the calls under way end.
   func run() async {
@@ -20,10 +21,13 @@ struct Scheduler: Sendable {
     while (try? await Task.sleep(for: pause)) != nil {
       let requestID = RequestID.make()
       let metadata: Logger.Metadata = ["function": "\(function.name)", "request_id": "\(requestID)"]
-      do {
+      let start = ContinuousClock.now
+      do throws(HostError) {
         let response = try await host.run(function, .scheduled(function, requestID: requestID))
+        metrics.called(function.name, .success(response), seconds: (.now - start) / .seconds(1), isScheduled: true)
         if response.status >= 400 { logger.error("scheduled call answered \(response.status)", metadata: metadata) }
       } catch {
+        metrics.called(function.name, .failure(error), seconds: (.now - start) / .seconds(1), isScheduled: true)
         logger.error("\(error)", metadata: metadata)
       }
     }
