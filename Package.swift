@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(name: "CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -78,6 +79,7 @@ let package = Package(
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
     layer("Tickets", ["Core", crypto]),
     layer("QRCode", ["CQRencode"]),
+    layer("TicketPDF", ["CPango", "Core", "QRCode"]),
     layer("Sales", ["Core", "Store", "Tickets"]),
     layer("Payments", ["Core", crypto]),
     layer("PaymentsSandbox", ["Core", "Payments"]),
@@ -99,6 +101,11 @@ let package = Package(
         "Store", "Templates", "Tickets",
       ]),
     layer(
+      "Documents",
+      [
+        "Catalog", "Core", "Feeds", "Function", "Localization", "Pages", "QRCode", "Store", "TicketPDF", "Tickets",
+      ]),
+    layer(
       "Outbox",
       [
         "Catalog", "Core", "Function", "Localization", "Mail", "Pages", "Payments", "Sales", "Store", "Templates",
@@ -109,6 +116,7 @@ let package = Package(
       "WiringOutbound",
       ["Core", "Curl", "Mail", "MailSMTP", "Payments", "PaymentsSandbox", "PaymentsStripe", "Wiring"]),
     function("availability", ["Handlers"]),
+    function("documents", ["Documents"]),
     function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
     function("outbox", ["Outbox", "WiringOutbound"]),
