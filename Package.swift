@@ -160,6 +160,15 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     testFunction("conformance", folder: "ConformanceFunction"),
     .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
+    .target(name: "StoreMemory", dependencies: ["Core", "Store"], path: "Tests/StoreMemory", swiftSettings: strict),
+    .target(
+      name: "Simulation",
+      dependencies: [
+        "Catalog", "Checkout", "Core", "Function", "Handlers", "Mail", "Outbox", "Payments", "Store", "StoreMemory",
+        "TestSupport", "Tickets",
+      ], path: "Tests/Simulation", swiftSettings: strict),
+    .executableTarget(
+      name: "bilten-simulate", dependencies: ["Simulation"], path: "Tests/SimulationCommand", swiftSettings: strict),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core", "Files", "TestSupport"]),
@@ -197,8 +206,9 @@ let package = Package(
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
+    tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
+    tests("Store", ["Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("Terminal", ["TestSupport"]),
