@@ -26,7 +26,7 @@ public struct PageRenderer: Sendable {
     let digits = part.digits.flatMap(Digits.init)
     strings = Strings(
       locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)), digits: digits)
-    formats = Formats(locale: locale, digits: digits)
+    formats = strings.formats
   }
 
   /// The event's texts in the visitor's language; in the site's default language where it has none in that one.
