@@ -30,17 +30,8 @@ public struct PageRenderer: Sendable {
       reader.note(path: TimeZoneDirectory.path + "/" + event.timeZone)
       return try TimeZoneDirectory.load(event.timeZone)
     }
-<<<<<<< HEAD
     guard let zone else { throw TimeZoneError.badName(event.timeZone) }
     return EventTimes(zone: zone, formats: formats)
-=======
-    self.part = part
-    self.locale = locale
-    let digits = part.digits.flatMap(Digits.init)
-    strings = Strings(
-      locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)), digits: digits)
-    formats = strings.formats
->>>>>>> 859db1c3a70eba4539674dee4ff05f6d7ac3f877
   }
 
   /// The event's texts in the visitor's language; in the site's default language where it has none in that one.
