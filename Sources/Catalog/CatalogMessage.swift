@@ -4,6 +4,10 @@ public enum CatalogMessage: Hashable, Sendable {
   case text(String)
   /// By CLDR plural category: `zero`, `one`, `two`, `few`, `many`, `other`.
   case plural([String: String])
+  /// The same, chosen by CLDR's rules for ordinals; under the key `ordinal`.
+  case ordinal([String: String])
+
+  private enum OrdinalKey: CodingKey { case ordinal }
 }
 
 extension CatalogMessage: Codable {
@@ -11,16 +15,24 @@ extension CatalogMessage: Codable {
     let container = try decoder.singleValueContainer()
     if let text = try? container.decode(String.self) {
       self = .text(text)
+    } else if let keyed = try? decoder.container(keyedBy: OrdinalKey.self), keyed.contains(.ordinal) {
+      self = .ordinal(try keyed.decode([String: String].self, forKey: .ordinal))
     } else {
       self = .plural(try container.decode([String: String].self))
     }
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
     switch self {
-    case .text(let text): try container.encode(text)
-    case .plural(let forms): try container.encode(forms)
+    case .text(let text):
+      var container = encoder.singleValueContainer()
+      try container.encode(text)
+    case .plural(let forms):
+      var container = encoder.singleValueContainer()
+      try container.encode(forms)
+    case .ordinal(let forms):
+      var container = encoder.container(keyedBy: OrdinalKey.self)
+      try container.encode(forms, forKey: .ordinal)
     }
   }
 }

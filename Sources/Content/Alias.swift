@@ -2,7 +2,7 @@ import Core
 
 /// An old address that leads to a page.
 public struct Alias: Hashable, Sendable {
-  /// From the site's root, such as `/2019/jazz`.
+  /// From the site's root, such as `/2019/jazz`; not percent-encoded.
   public let path: String
   public let section: ContentSection
   /// The thing's id.

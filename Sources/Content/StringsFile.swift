@@ -36,8 +36,8 @@ struct StringsFile {
       add(prefix, place) { () throws(MessageError) in try Message(text) }
     case .mapping:
       let entries = Self.entries(document, index)
-      if let forms = plural(document, entries, prefix, place) {
-        add(prefix, place) { () throws(MessageError) in try Message(plural: forms) }
+      if let (forms, kind) = plural(document, entries, prefix, place) {
+        add(prefix, place) { () throws(MessageError) in try Message(plural: forms, kind) }
         return
       }
       for (key, keyNode, value) in entries {
@@ -70,9 +70,21 @@ struct StringsFile {
     }
   }
 
-  /// The forms of a plural, or nil where the keys are no plural categories. Missing and superfluous categories are told.
+  /// The forms of a plural, or of the plural that stands below the only key `ordinal`; nil where the keys are no plural
+  /// categories. Missing and superfluous categories are told.
   private func plural(
     _ document: YAMLDocument, _ entries: [(key: String, keyNode: Int, value: Int)], _ key: String, _ place: SourcePlace
+  ) -> (forms: [PluralCategory: String], kind: PluralRules.Kind)? {
+    if entries.count == 1, entries[0].key == "ordinal", document.nodes[entries[0].value].kind == .mapping {
+      let inner = Self.entries(document, entries[0].value)
+      return forms(document, inner, key, place, .ordinal).map { ($0, .ordinal) }
+    }
+    return forms(document, entries, key, place, .cardinal).map { ($0, .cardinal) }
+  }
+
+  private func forms(
+    _ document: YAMLDocument, _ entries: [(key: String, keyNode: Int, value: Int)], _ key: String, _ place: SourcePlace,
+    _ kind: PluralRules.Kind
   ) -> [PluralCategory: String]? {
     var forms: [PluralCategory: String] = [:]
     for entry in entries {
@@ -82,12 +94,13 @@ struct StringsFile {
       forms[category] = text
     }
     guard !forms.isEmpty, !key.isEmpty else { return nil }
-    let wanted = PluralRules(locale: locale).categories
+    let wanted = PluralRules(locale: locale, kind).categories
+    let name = kind == .cardinal ? "plural" : "ordinal"
     for category in wanted where forms[category] == nil {
-      log.error(place, "the plural `\(key)` needs the category `\(category.rawValue)` in `\(locale)`")
+      log.error(place, "the \(name) `\(key)` needs the category `\(category.rawValue)` in `\(locale)`")
     }
     for category in forms.keys.sorted() where !wanted.contains(category) {
-      log.error(place, "the plural `\(key)` has the category `\(category.rawValue)`, which `\(locale)` never uses")
+      log.error(place, "the \(name) `\(key)` has the category `\(category.rawValue)`, which `\(locale)` never uses")
     }
     return forms
   }

@@ -2,7 +2,7 @@
 public enum MessageForms: Hashable, Sendable {
   case plain([Part])
   /// By the category of the argument `count`; what is not here is written as ``PluralCategory/other``.
-  case plural([PluralCategory: [Part]])
+  case plural(PluralRules.Kind, [PluralCategory: [Part]])
 
   /// Literal text, or the place of the argument with this name.
   public enum Part: Hashable, Sendable {
@@ -17,12 +17,14 @@ extension Strings {
     switch messages[key] {
     case nil: nil
     case .plain(let pattern): .plain(Self.parts(of: pattern))
-    case .plural(let patterns): .plural(patterns.mapValues(Self.parts))
+    case .plural(let kind, let patterns): .plural(kind, patterns.mapValues(Self.parts))
     }
   }
 
   /// The plural category that decides the form of a message with this `count`.
-  public func category(of count: Int) -> PluralCategory { rules.category(of: count) }
+  public func category(of count: Int, _ kind: PluralRules.Kind = .cardinal) -> PluralCategory {
+    (kind == .cardinal ? rules : ordinalRules).category(of: count)
+  }
 
   /// What has to be written in an isolate in place of `value`; nil where the value needs none and is written as it is.
   public func isolated(_ value: String) -> String? {

@@ -11,6 +11,7 @@ public struct Strings: Sendable {
   /// By key, such as `cart.total`.
   public let messages: [String: Message]
   let rules: PluralRules
+  let ordinalRules: PluralRules
   /// How the language writes dates, amounts and numbers.
   public let formats: Formats
 
@@ -20,6 +21,7 @@ public struct Strings: Sendable {
     self.locale = locale
     self.messages = messages
     rules = PluralRules(locale: locale)
+    ordinalRules = PluralRules(locale: locale, .ordinal)
     formats = Formats(locale: locale, digits: digits)
   }
 
@@ -84,10 +86,10 @@ public struct Strings: Sendable {
     switch messages[key] {
     case nil: throw .unknownKey(key, nearest: NearestName.of(key, in: messages.keys))
     case .plain(let pattern): return pattern
-    case .plural(let patterns):
+    case .plural(let kind, let patterns):
       guard let argument = arguments["count"] else { throw .missingArgument(key: key, name: "count") }
       guard case .number(let count) = argument else { throw .countIsNoNumber(key: key) }
-      guard let pattern = patterns[rules.category(of: count)] ?? patterns[.other] else {
+      guard let pattern = patterns[category(of: count, kind)] ?? patterns[.other] else {
         throw .missingArgument(key: key, name: PluralCategory.other.rawValue)
       }
       return pattern

@@ -7,9 +7,14 @@ extension Message {
   init(catalog message: CatalogMessage) throws {
     switch message {
     case .text(let text): try self.init(text)
-    case .plural(let forms):
-      let byCategory = forms.compactMap { name, text in PluralCategory(rawValue: name).map { ($0, text) } }
-      try self.init(plural: Dictionary(uniqueKeysWithValues: byCategory))
+    case .plural(let forms): try self.init(plural: Self.byCategory(forms))
+    case .ordinal(let forms): try self.init(plural: Self.byCategory(forms), .ordinal)
+    }
+  }
+
+  private static func byCategory(_ forms: [String: String]) -> [PluralCategory: String] {
+    forms.reduce(into: [:]) { forms, form in
+      if let category = PluralCategory(rawValue: form.key) { forms[category] = form.value }
     }
   }
 }

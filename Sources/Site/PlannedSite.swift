@@ -43,7 +43,7 @@ struct PlannedSite {
       + AliasChecker.diagnostics(loaded.aliases) {
         Set(pages.joined().lazy.filter { $0.template != .redirect }.map(\.path)).union(["/"])
       } files: {
-        files.map { String($0.dropFirst()) } + ["robots.txt", "sitemap.xml"]
+        files.map(SiteLocale.asset) + ["robots.txt", "sitemap.xml"]
       }
   }
 

@@ -56,7 +56,8 @@ extension Hasher128 {
   fileprivate mutating func combine(_ message: Message) {
     switch message {
     case .plain(let pattern): combine(pattern.source)
-    case .plural(let patterns):
+    case .plural(let kind, let patterns):
+      combine(kind == .ordinal)
       for (category, pattern) in patterns.sorted(by: { $0.key < $1.key }) {
         combine(category.rawValue)
         combine(pattern.source)

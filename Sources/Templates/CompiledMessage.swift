@@ -9,6 +9,8 @@ final class CompiledMessage: Sendable {
   let formByCategory: [Int]
   /// The argument that chooses the form; nil where there is one form.
   let count: Int?
+  /// Whether it chooses by how many, or by which one.
+  let kind: PluralRules.Kind
   /// Where the arguments are found.
   let arguments: [Int32]
 
@@ -19,11 +21,12 @@ final class CompiledMessage: Sendable {
     case argument(Int)
   }
 
-  init(escape: Escape, forms: [[Part]], formByCategory: [Int], count: Int?, arguments: [Int32]) {
+  init(escape: Escape, forms: [[Part]], formByCategory: [Int], count: Int?, kind: PluralRules.Kind, arguments: [Int32]) {
     self.escape = escape
     self.forms = forms
     self.formByCategory = formByCategory
     self.count = count
+    self.kind = kind
     self.arguments = arguments
   }
 
@@ -59,7 +62,7 @@ final class CompiledMessage: Sendable {
 
   private func form(_ strings: Strings, _ value: (Int32) -> Value) -> Int {
     guard let count, case .int(let number) = value(arguments[count]) else { return 0 }
-    return formByCategory[Self.number(of: strings.category(of: number))]
+    return formByCategory[Self.number(of: strings.category(of: number, kind))]
   }
 
   /// An argument, set apart from the text around it where its direction asks for it.

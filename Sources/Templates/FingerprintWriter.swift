@@ -91,6 +91,7 @@ struct FingerprintWriter {
     }
     add(message.formByCategory)
     add(message.count ?? -1)
+    add(message.kind == .ordinal ? 1 : 0)
     add(message.arguments.map(Int.init))
   }
 }

@@ -12,11 +12,11 @@ extension Specializer {
       }
     }
     switch forms {
-    case .plain(let parts): write([parts], [], count: nil, node.escape, known, open)
-    case .plural(let parts):
+    case .plain(let parts): write([parts], [], count: nil, .cardinal, node.escape, known, open)
+    case .plural(let kind, let parts):
       if case .int(let count)? = known["count"] {
-        guard let form = parts[strings.category(of: count)] ?? parts[.other] else { return }
-        return write([form], [], count: nil, node.escape, known, open)
+        guard let form = parts[strings.category(of: count, kind)] ?? parts[.other] else { return }
+        return write([form], [], count: nil, kind, node.escape, known, open)
       }
       var forms: [[MessageForms.Part]] = []
       var numbers: [Int] = []
@@ -25,13 +25,13 @@ extension Specializer {
         numbers.append(forms.firstIndex(of: form) ?? forms.count)
         if numbers[numbers.count - 1] == forms.count { forms.append(form) }
       }
-      write(forms, numbers, count: "count", node.escape, known, open)
+      write(forms, numbers, count: "count", kind, node.escape, known, open)
     }
   }
 
   private mutating func write(
-    _ forms: [[MessageForms.Part]], _ formByCategory: [Int], count: String?, _ escape: Escape,
-    _ known: [String: Value], _ open: [(name: String, access: Access)]
+    _ forms: [[MessageForms.Part]], _ formByCategory: [Int], count: String?, _ kind: PluralRules.Kind,
+    _ escape: Escape, _ known: [String: Value], _ open: [(name: String, access: Access)]
   ) {
     let used = Set(
       forms.joined().compactMap { part in
@@ -48,7 +48,7 @@ extension Specializer {
     builder.message(
       CompiledMessage(
         escape: escape, forms: compiled, formByCategory: formByCategory,
-        count: count.flatMap { name in open.firstIndex { $0.name == name } },
+        count: count.flatMap { name in open.firstIndex { $0.name == name } }, kind: kind,
         arguments: open.map { builder.number(of: $0.access) }))
   }
 

@@ -30,7 +30,8 @@ enum Samples {
     ])
 
   static let strings: [String: CatalogMessage] = [
-    "cart.total": .text("المجموع {amount}"), "cart.tickets": .plural(["one": "تذكرة", "other": "{count} تذكرة"]),
+    "cart.total": .text("المجموع {amount}"), "cart.row": .ordinal(["other": "الصف {count}"]),
+    "cart.tickets": .plural(["one": "تذكرة", "other": "{count} تذكرة"]),
   ]
 }
 

@@ -26,6 +26,49 @@ struct AddressTests {
       ])
   }
 
+  @Test(
+    "a slug has small letters, marks and digits of any script, composed",
+    arguments: [
+      ("حفلة-الجاز", "حفلة-الجاز"), ("für-alle", "für-alle"), ("fu\u{308}r", "f\u{FC}r"), ("संगीत-२०२७", "संगीत-२०२७"),
+      ("東京", "東京"), ("jazz2", "jazz2"), ("12", "12"),
+    ])
+  func letters(_ slug: String, _ taken: String) throws {
+    let folder = try ContentFolder()
+    try folder.write("events/jazz/en.md", text(slug: "\"\(slug)\""))
+    #expect(folder.problems == [])
+    let read = try #require(folder.load().content?.events.first?.texts[.english]?.slug)
+    #expect(Array(read.utf8) == Array(taken.utf8))
+  }
+
+  @Test(
+    "what can't be seen, or is no small letter, is no part of an address",
+    arguments: [
+      "Für", "a b", "-a", "a-", "a/b", "..", ".", "a.b", "a\u{200D}b", "a\u{200F}b", "\u{301}a", "a\u{FE0F}", "ㅤ", "a\u{AD}b",
+      "%41", "☂", "İ", "a\u{34F}b", String(repeating: "a", count: 65), String(repeating: "ａ𠀀", count: 29), "a\u{E000}",
+    ])
+  func refusedLetters(_ slug: String) throws {
+    let folder = try ContentFolder()
+    try folder.write("events/jazz/en.md", text(slug: "\"\(slug)\""))
+    #expect(folder.problems.count == 1)
+    #expect(folder.problems.first?.hasPrefix("content/events/jazz/en.md:3:7: ") == true)
+    #expect(folder.problems.first?.contains("can't be a part of an address") == true)
+  }
+
+  @Test("an old address may be in letters of any script, plain or percent-encoded")
+  func oldLetters() throws {
+    let folder = try ContentFolder()
+    let aliases = "aliases: [/2019/حفلة, \"/2018/%D8%AD%D9%81%D9%84%D8%A9\", /Über_uns.html]"
+    try folder.write(
+      "events/jazz/en.md", ContentFolder.eventText.replacing("title: Jazz", with: "title: Jazz\n" + aliases))
+    #expect(folder.problems == [])
+    #expect(folder.load().aliases.map(\.path) == ["/2018/حفلة", "/2019/حفلة", "/Über_uns.html"])
+    for wrong in ["/a%2F..", "/%FF", "/a%00", "/a\u{200E}b", "/☂"] {
+      let text = "title: Jazz\naliases: [\"\(wrong)\"]"
+      try folder.write("events/jazz/en.md", ContentFolder.eventText.replacing("title: Jazz", with: text))
+      #expect(folder.problems.count == 1, "\(wrong)")
+    }
+  }
+
   @Test("an old address leads to one page, which is named with its place")
   func aliases() throws {
     let folder = try twoEvents()

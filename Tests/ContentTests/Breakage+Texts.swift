@@ -5,23 +5,23 @@ extension Breakage {
     Breakage(
       "an old address that is not from the root", text, .replace("title: Jazz", "title: Jazz\naliases: [2019/jazz]"),
       "content/events/jazz/en.md:3:11: `2019/jazz` is no old address; write its path from the site's root, such as"
-        + " /2019/jazz, in letters a-z, digits and `-`, `_`, `.`, `~`, without a slash at its end"),
+        + " /2019/jazz, in letters, digits and `-`, `_`, `.`, `~`, without a slash at its end"),
     Breakage(
       "an old address that climbs", text, .replace("title: Jazz", "title: Jazz\naliases: [/a/../../etc]"),
       "content/events/jazz/en.md:3:11: `/a/../../etc` is no old address; write its path from the site's root, such as"
-        + " /2019/jazz, in letters a-z, digits and `-`, `_`, `.`, `~`, without a slash at its end"),
+        + " /2019/jazz, in letters, digits and `-`, `_`, `.`, `~`, without a slash at its end"),
     Breakage(
       "an old address where functions answer", text, .replace("title: Jazz", "title: Jazz\naliases: [/v1/orders]"),
       "content/events/jazz/en.md:3:11: `/v1/orders` is no old address; write its path from the site's root, such as"
-        + " /2019/jazz, in letters a-z, digits and `-`, `_`, `.`, `~`, without a slash at its end"),
+        + " /2019/jazz, in letters, digits and `-`, `_`, `.`, `~`, without a slash at its end"),
     Breakage(
       "an old address that leads to two pages", "pages/imprint/en.md",
       .text("---\ntitle: Imprint\nsummary: Who we are\naliases: [/old, /old]\n---\nBody.\n"),
       "content/pages/imprint/en.md:4:17: the old address `/old` leads to `imprint` already; keep one"),
     Breakage(
       "a slug with spaces", text, .replace("title: Jazz", "title: Jazz\nslug: jazz night"),
-      "content/events/jazz/en.md:3:7: `jazz night` can't be a part of an address; use lower-case letters a-z, digits and"
-        + " hyphens"),
+      "content/events/jazz/en.md:3:7: `jazz night` can't be a part of an address; use at most 64 small letters and"
+        + " digits of any script, and hyphens between them"),
     Breakage(
       "a text that turns the direction of others", text, .replace("title: Jazz", "title: \"Jazz \u{202E}\""),
       "content/events/jazz/en.md:2:8: `title` holds U+202E, which turns the direction of what stands beside it; remove"

@@ -19,6 +19,18 @@ struct StringsLoaderTests {
     #expect(try german.text("cart.tickets", ["count": 1]) == "1 c")
   }
 
+  @Test("a map of plural categories below `ordinal` counts places")
+  func ordinals() throws {
+    let english = "row:\n  ordinal:\n    one: \"{count}st\"\n    two: \"{count}nd\"\n    few: \"{count}rd\"\n"
+    let loaded = try load(
+      english: english + "    other: \"{count}th\"\n", german: "row:\n  ordinal: {one: \"{count}.\", other: x}\n")
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "templates/strings/de.yml:2:3: the ordinal `row` has the category `one`, which `de` never uses"
+      ])
+    #expect(try loaded.strings[.english]?.text("row", ["count": 23]) == "23rd")
+  }
+
   @Test(
     "each mistake gives its one line",
     arguments: [
@@ -53,11 +65,11 @@ struct StringsLoaderTests {
       ])
   }
 
-  private func load(german: String?) throws -> LoadedStrings {
+  private func load(english: String = Self.english, german: String?) throws -> LoadedStrings {
     let path = NSTemporaryDirectory() + "/strings-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try Data(Self.english.utf8).write(to: URL(filePath: path + "/en.yml"))
+    try Data(english.utf8).write(to: URL(filePath: path + "/en.yml"))
     if let german { try Data(german.utf8).write(to: URL(filePath: path + "/de.yml")) }
     return StringsLoader(directory: path).load([.english, .german], reference: .english)
   }

@@ -33,10 +33,10 @@ class BuiltSite:
 
     @functools.cached_property
     def pages(self):
-        """Every page by its address, such as `/en/events`."""
+        """Every page by its address, percent-encoded, such as `/en/events`."""
         found = {}
         for file in sorted(self.public.rglob('*.html')):
-            path = '/' + file.relative_to(self.public).as_posix().removesuffix('.html')
+            path = '/' + urllib.parse.quote(file.relative_to(self.public).as_posix().removesuffix('.html'))
             path = path.removesuffix('index')
             found[path] = Page(path, file.read_text())
         return found
@@ -64,7 +64,7 @@ class BuiltSite:
 
     def files(self, suffix):
         """Addresses and contents of all files that end so."""
-        return {'/' + file.relative_to(self.public).as_posix(): file.read_bytes()
+        return {'/' + urllib.parse.quote(file.relative_to(self.public).as_posix()): file.read_bytes()
                 for file in sorted(self.public.rglob(f'*{suffix}'))}
 
     @functools.cached_property

@@ -12,6 +12,7 @@ import pathlib
 import re
 import shutil
 import tempfile
+import urllib.parse
 
 from playwright.sync_api import sync_playwright
 
@@ -74,7 +75,7 @@ def shoot(browser, shop, arguments, scheme, viewport):
 
 def addresses(shop, arguments):
     public = shop.root / 'public'
-    paths = sorted('/' + file.relative_to(public).as_posix().removesuffix('.html').removesuffix('index')
+    paths = sorted('/' + urllib.parse.quote(file.relative_to(public).as_posix()).removesuffix('.html').removesuffix('index')
                    for file in public.rglob('*.html'))
     for kind in arguments.kinds:
         if kind == 'root':

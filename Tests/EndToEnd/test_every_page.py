@@ -4,6 +4,8 @@ English and Arabic whole; of the other languages, which have the same templates,
 each. test_pages.py looks at more states of fewer pages.
 """
 
+import urllib.parse
+
 import pytest
 
 from visitor import DESKTOP, PHONE
@@ -15,7 +17,7 @@ SAMPLED = ('de', 'es', 'fr', 'it')
 def addresses(shop, locale):
     public = shop.root / 'public'
     # A redirect is gone before anyone can look.
-    return sorted('/' + file.relative_to(public).as_posix().removesuffix('.html').removesuffix('index')
+    return sorted('/' + urllib.parse.quote(file.relative_to(public).as_posix()).removesuffix('.html').removesuffix('index')
                   for file in (public / locale).rglob('*.html') if 'http-equiv="refresh"' not in file.read_text())
 
 

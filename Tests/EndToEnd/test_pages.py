@@ -4,6 +4,7 @@ That no page has an error in the console or asks another server is what every `v
 """
 
 import secrets
+import urllib.parse
 
 import pytest
 
@@ -159,7 +160,7 @@ def test_every_page_is_served_under_its_address(shop):
     """What the files say to search engines is checked in test_site_files.py."""
     public = shop.root / 'public'
     for file in public.rglob('*.html'):
-        path = '/' + str(file.relative_to(public)).removesuffix('.html').removesuffix('index')
+        path = '/' + urllib.parse.quote(str(file.relative_to(public))).removesuffix('.html').removesuffix('index')
         answer = shop.get(path)
         name = path.split('/')[-1]
         assert answer.status_code == 200 or name in ('', '404', '50x'), (path, answer.status_code)

@@ -59,7 +59,10 @@ def test_the_shop_says_the_price_that_stands_on_the_page(visit, shop):
 
 @pytest.mark.parametrize('locale, query, title', [
     ('en', 'courtyard', 'Courtyard Jazz'), ('en', 'COURT', 'Courtyard Jazz'), ('de', 'fruhling', None),
-    ('ar', 'جاز', 'جاز في الفناء'), ('ar', 'الفِناء', 'جاز في الفناء'), ('fr', 'berlin jazz', 'Jazz dans la cour')])
+    ('ar', 'جاز', 'جاز في الفناء'), ('ar', 'الفِناء', 'جاز في الفناء'), ('fr', 'berlin jazz', 'Jazz dans la cour'),
+    ('en', 'zwischenst', 'Courtyard Jazz'), ('ar', 'zwischenst', 'جاز في الفناء'), ('ar', 'تسفيشن', 'جاز في الفناء'),
+    ('de', 'boathouse', None), ('en', 'boathouse', 'Roda Boathouse'), ('it', 'nile lantern', 'Nile Lantern'),
+    ('en', 'refunds', 'Refunds'), ('en', 'lantern walk', 'Lantern Walk')])
 def test_searching_finds_events_by_the_beginnings_of_words(visit, shop, locale, query, title):
     page = visit(shop).page
     page.goto(f'/{locale}/search')

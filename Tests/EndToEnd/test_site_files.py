@@ -156,7 +156,7 @@ def test_pages_can_be_shared(site):
 
 
 def test_event_pages_have_a_picture_to_share(site):
-    told(f'{path}: {image}' for path, page in site.of_kind('events/[a-z0-9-]+').items()
+    told(f'{path}: {image}' for path, page in site.of_kind('events/[^/]+').items()
          if page.json_ld and not (image := page.properties.get('og:image') or '').endswith(('.jpg', '.png')))
 
 
@@ -240,7 +240,7 @@ def test_robots_are_shown_the_sitemap(site):
 
 def event_data(site):
     """Each event's page with the events that it describes: one, or one a date."""
-    for path, page in site.of_kind('events/[a-z0-9-]+').items():
+    for path, page in site.of_kind('events/[^/]+').items():
         found = [one for data in page.json_ld for one in (data if isinstance(data, list) else [data])]
         if found:
             yield path, page, found
@@ -430,17 +430,23 @@ def test_the_site_can_be_installed(site):
 
 
 @pytest.mark.parametrize('locale', LOCALES)
-def test_the_search_index_holds_every_event(site, locale):
+def test_the_search_index_holds_everything_that_has_a_page(site, locale):
     index = json.loads(site.file(f'/{locale}/search.json').read_text())
-    found = {}
-    for title, segment, date, city, terms in index['events']:
-        path = index['base'] + segment
-        assert path in site.pages, path
-        assert title == site.pages[path].h1s[0].strip()
-        assert re.fullmatch(r'\d{4}-\d\d-\d\d', date)
-        assert city == -1 or index['cities'][city]
-        assert terms.split()
-        found[path] = title
+    kinds = {}
+    for section in index['sections']:
+        found = kinds.setdefault(section['kind'], {})
+        for title, segment, date, city, terms in section['entries']:
+            path = section['base'] + urllib.parse.quote(segment)
+            assert path in site.pages, path
+            assert title == site.pages[path].h1s[0].strip()
+            assert re.fullmatch(r'\d{4}-\d\d-\d\d', date) if section['kind'] in ('event', 'post') else not date
+            assert city == -1 or index['cities'][city]
+            assert terms.split()
+            found[path] = title
+    for kind, folder in (('venue', 'venues'), ('organizer', 'organizers'), ('post', 'news'), ('page', 'pages')):
+        pages = {path for path in site.pages if re.fullmatch(rf'/{locale}/{folder}/[^/]+', path)}
+        assert kinds[kind].keys() == pages and pages, kind
+    found = kinds['event']
     events = {path for path, _, _ in event_data(site) if path.startswith(f'/{locale}/')}
     assert found.keys() <= events
     coming = {path for path, page, data in event_data(site)

@@ -19,6 +19,7 @@ import Testing
         name: "Quasimodo", url: "https://a.b/v", street: "Kantstr. 12a", city: "Berlin", country: "DE", latitude: 52.5,
         longitude: 13.25),
       organizer: .init(name: "O'Brien", url: "https://o.b"),
+      performers: [.init(name: "Ana </script>", isPerson: true, url: nil)],
       dates: (0..<max(1, dates)).map { number in
         EventData.Date(
           url: "https://a.b/de/events/jazz" + (number == 0 ? "" : "#\(number)"),
@@ -33,13 +34,13 @@ import Testing
     return bytes
   }
 
-  @Test("an event has all that Google's event results require and recommend, but performers")
+  @Test("an event has all that Google's event results require and recommend")
   func eventMembers() throws {
     let json = try Reader.json(Self.bytes(try Self.event(dates: 1)))
     let required = ["@context", "@type", "name", "startDate", "location"]
     let recommended = [
-      "description", "endDate", "eventAttendanceMode", "eventStatus", "image", "offers", "organizer", "doorTime",
-      "inLanguage", "url",
+      "description", "endDate", "eventAttendanceMode", "eventStatus", "image", "offers", "organizer", "performer",
+      "doorTime", "inLanguage", "url",
     ]
     for name in required + recommended { #expect(json[name] != nil, "\(name)") }
     let location = try #require(json["location"] as? [String: Any])
@@ -104,12 +105,18 @@ import Testing
         terms: ["abend", "der", "kammermusik", "koln", "philharmonie", "klassik", "abend", "\(number)"])
     }
     var bytes: [UInt8] = []
-    SearchIndex.append(base: "/de/events/", entries, into: &bytes)
+    var index = SearchIndex()
+    index.add(kind: "event", base: "/de/events/", entries)
+    index.add(kind: "page", base: "/de/pages/", [SearchEntry(title: "Hilfe", segment: "hilfe", terms: ["hilfe"])])
+    index.append(to: &bytes)
     let json = try Reader.json(bytes)
-    #expect(
-      json["version"] as? Int == 1 && json["base"] as? String == "/de/events/"
-        && json["cities"] as? [String] == ["Köln", "القاهرة"])
-    let events = try #require(json["events"] as? [[Any]])
+    #expect(json["version"] as? Int == 2 && json["cities"] as? [String] == ["Köln", "القاهرة"])
+    let sections = try #require(json["sections"] as? [[String: Any]])
+    #expect(sections.map { $0["kind"] as? String } == ["event", "page"])
+    #expect(sections.map { $0["base"] as? String } == ["/de/events/", "/de/pages/"])
+    let page = try #require((sections[1]["entries"] as? [[Any]])?.first)
+    #expect(page[2] as? String == "" && page[3] as? Int == -1 && page[4] as? String == "hilfe")
+    let events = try #require(sections[0]["entries"] as? [[Any]])
     #expect(events.count == 200 && bytes.count <= 200 * 150)
     #expect(
       events[4].first as? String == "Abend \"4\" der Kammermusik"
@@ -117,8 +124,8 @@ import Testing
     #expect(events[4][2] as? String == "2027-06-12" && events[4][3] as? Int == 1 && events[2][3] as? Int == -1)
     #expect(events[4][4] as? String == "4 abend der kammermusik klassik koln philharmonie")
     bytes.removeAll()
-    SearchIndex.append(base: "/de/events/", [], into: &bytes)
-    #expect(try Reader.json(bytes)["events"] as? [String] == [])
+    SearchIndex().append(to: &bytes)
+    #expect(try Reader.json(bytes)["sections"] as? [String] == [])
   }
 
   @Test("a manifest names its language, its direction and its icons")

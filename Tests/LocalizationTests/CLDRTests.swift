@@ -49,6 +49,8 @@ struct CLDRTests {
     case "country": return formats.countryName(row.input)
     case "language": return LocaleTag(row.input).map(Formats.languageName)
     case "plural": return Int(row.input).map { rules.category(of: $0).rawValue }
+    case "ordinal":
+      return Int(row.input).map { PluralRules(locale: formats.locale, .ordinal).category(of: $0).rawValue }
     case "pluralCategories": return rules.categories.map(\.rawValue).joined(separator: " ")
     default: return nil
     }

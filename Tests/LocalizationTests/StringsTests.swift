@@ -24,6 +24,18 @@ struct StringsTests {
     #expect(throws: StringsError.missingArgument(key: "n", name: "count")) { try strings.text("n") }
   }
 
+  @Test("an ordinal message is chosen by which one it is")
+  func ordinals() throws {
+    let message = try Message(
+      plural: [.one: "{count}st", .two: "{count}nd", .few: "{count}rd", .other: "{count}th"], .ordinal)
+    let strings = Strings(locale: .english, messages: ["n": message])
+    let written = try [1, 2, 3, 4, 11, 12, 13, 21, 102, 1003].map { try strings.text("n", ["count": .number($0)]) }
+    #expect(written == ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "102nd", "1,003rd"])
+    let italian = Strings(
+      locale: .italian, messages: ["n": try Message(plural: [.many: "l’{count}º", .other: "il {count}º"], .ordinal)])
+    #expect(try [7, 8, 11].map { try italian.text("n", ["count": .number($0)]) } == ["il 7º", "l’8º", "l’11º"])
+  }
+
   @Test("an unknown key names the nearest one, a missing value its place")
   func errors() throws {
     let strings = Strings(locale: .english, messages: ["cart.total": try Message("Total {amount}")])

@@ -96,6 +96,7 @@ def main():
         emit(name, "language", name, locale.languages[name])
         for count in COUNTS:
             emit(name, "plural", count, locale.plural_form(count))
+            emit(name, "ordinal", count, locale.ordinal_form(count))
         tags = sorted(locale.plural_form.tags | {"other"}, key=list(plural._plural_tags).index)
         emit(name, "pluralCategories", "", " ".join(tags))
 

@@ -11,7 +11,10 @@ enum Rendering {
       messages: [
         "hello": try Message("Hello {name} & all"), "plain": try Message("1 < 2"),
         "cart.tickets": try Message(plural: [.one: "{count} ticket", .other: "{count} tickets"]),
-        "on": try Message("On {date} at {time}"), "seats": try Message(plural: [.one: "seat", .other: "{name} seats"]),
+        "on": try Message("On {date} at {time}"),
+        "nth": try Message(
+          plural: [.one: "{count}st & all", .two: "{count}nd", .few: "{count}rd", .other: "{count}th"], .ordinal),
+        "seats": try Message(plural: [.one: "seat", .other: "{name} seats"]),
       ])
   }
 

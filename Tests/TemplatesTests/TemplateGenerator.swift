@@ -75,7 +75,7 @@ struct TemplateGenerator {
   private mutating func message(_ locals: [String]) -> String {
     one(of: [
       "{{ t \"plain\" }}", "{{ t \"hello\" name=\(operand(locals)) }}",
-      "{{ t \"cart.tickets\" count=\(operand(locals)) }}",
+      "{{ t \"cart.tickets\" count=\(operand(locals)) }}", "{{ t \"nth\" count=\(operand(locals)) }}",
       "<i title=\"{{ t \"hello\" name=\(operand(locals)) }}\">z</i>", "{{ t \"seats\" count=number name=text }}",
       "<a href=\"?q={{ t \"hello\" name=\(operand(locals)) }}\">z</a>",
     ])

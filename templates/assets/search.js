@@ -1,5 +1,5 @@
-// Searches the site's index of events while one types. The page works without it: it leads through the programme. Answers
-// are for words that begin like those of the query, the next events first.
+// Searches the site's index while one types. The page works without it: it leads through the programme. Answers are for
+// words that begin like those of the query: the next events first, then places, organizers, news and pages.
 import { foldedWords } from "./folding.js";
 import { inLocale, worded } from "./site.js";
 
@@ -22,16 +22,19 @@ function load() {
   return index;
 }
 
-function found({ events }, query) {
+function found({ sections }, query) {
   const wanted = foldedWords(query);
   const today = new Date().toISOString().slice(0, 10);
-  const hits = events.filter((event) => wanted.every((word) => ` ${event[4]}`.includes(` ${word}`)));
-  hits.sort((a, b) => (a[2] < b[2] ? -1 : 1));
-  const isPast = (event) => event[2] < today;
-  return [...hits.filter((event) => !isPast(event)), ...hits.filter(isPast).reverse()];
+  return sections.flatMap(({ kind, base, entries }) => {
+    const hits = entries.filter((entry) => wanted.every((word) => ` ${entry[4]}`.includes(` ${word}`)));
+    // What was to come when the site was built may be over now.
+    const isPast = (entry) => kind === "event" && entry[2] < today;
+    const sorted = [...hits.filter((entry) => !isPast(entry)), ...hits.filter(isPast).reverse()];
+    return sorted.map((entry) => ({ kind, base, entry }));
+  });
 }
 
-function row({ base, cities }, [title, segment, date, city]) {
+function row({ cities }, { kind, base, entry: [title, segment, date, city] }) {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = base + segment;
@@ -39,7 +42,8 @@ function row({ base, cities }, [title, segment, date, city]) {
   const facts = document.createElement("p");
   const format = new Intl.DateTimeFormat(inLocale(words.other), { dateStyle: "long", timeZone: "UTC" });
   facts.className = "hint";
-  for (const text of [format.format(new Date(`${date.slice(0, 10)}T00:00Z`)), cities[city]]) {
+  const day = date && format.format(new Date(`${date}T00:00Z`));
+  for (const text of [words[kind], day, cities[city]]) {
     if (!text) continue;
     if (facts.hasChildNodes()) facts.append(" · ");
     const part = document.createElement("bdi");

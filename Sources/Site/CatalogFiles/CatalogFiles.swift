@@ -82,8 +82,14 @@ struct CatalogFiles {
   private static func message(_ message: Message) -> CatalogMessage {
     switch message {
     case .plain(let pattern): .text(pattern.source)
-    case .plural(let patterns):
-      .plural(Dictionary(uniqueKeysWithValues: patterns.map { ($0.key.rawValue, $0.value.source) }))
+    case .plural(let kind, let patterns): forms(kind, patterns)
     }
+  }
+
+  private static func forms(
+    _ kind: PluralRules.Kind, _ patterns: [PluralCategory: MessagePattern]
+  ) -> CatalogMessage {
+    let forms = Dictionary(uniqueKeysWithValues: patterns.map { ($0.key.rawValue, $0.value.source) })
+    return kind == .cardinal ? .plural(forms) : .ordinal(forms)
   }
 }

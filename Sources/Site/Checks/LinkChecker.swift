@@ -7,7 +7,7 @@ import Localization
 struct LinkChecker {
   private let plan: SitePlan
   private let bodies: BodyStore
-  /// Every address of the site that a link may lead to, from its root.
+  /// Every address of the site that a link may lead to, from its root, without percent-encoding.
   private let addresses: Set<String>
   /// Ids that templates give to parts of pages.
   private let anchors: Set<String>
@@ -22,8 +22,8 @@ struct LinkChecker {
     self.plan = plan
     self.bodies = bodies
     self.anchors = anchors
-    var addresses = Set(pages)
-    addresses.formUnion(files)
+    var addresses = Set(pages.lazy.map(PercentCoding.decoded))
+    addresses.formUnion(files.lazy.map(PercentCoding.decoded))
     let broken = Self.broken(names, plan.model.content)
     for language in plan.model.languages {
       for (section, names) in broken {
@@ -52,7 +52,7 @@ struct LinkChecker {
     guard !found.isEmpty else { return [] }
     let checker = checker()
     let bodiesByPath = Dictionary(
-      texts(plan) { _ in true }.map { ($0.path, $0.body) }, uniquingKeysWith: { first, _ in first })
+      texts(plan) { _ in true }.map { (PercentCoding.decoded($0.path), $0.body) }, uniquingKeysWith: { first, _ in first })
     return found.flatMap { text in
       rendered[Int(text.body.ref.number)].findings.compactMap { checker.check($0, text, bodiesByPath) }
     }
@@ -144,7 +144,7 @@ struct LinkChecker {
   private func checkPath(
     _ address: String, _ text: PlacedBody, _ place: SourcePlace, _ bodiesByPath: [String: MarkdownBody]
   ) -> Diagnostic? {
-    let path = String(address.prefix { $0 != "?" && $0 != "#" })
+    let path = PercentCoding.decoded(String(address.prefix { $0 != "?" && $0 != "#" }))
     guard addresses.contains(path) || path == "/" else {
       let nearest =
         path.hasSuffix("/") && addresses.contains(String(path.dropLast()))

@@ -8,7 +8,7 @@ final class SiteLocale: Sendable {
   let model: SiteModel
   /// The index of the language.
   let index: Int
-  /// By thing: its path from the site's root, such as `/en/events/jazz`; nil where it is left out in this language.
+  /// By thing: its path from the site's root, percent-encoded, such as `/en/events/jazz`; nil where it is left out in this language.
   let eventPaths: [String?]
   let venuePaths: [String]
   let organizerPaths: [String]
@@ -36,13 +36,15 @@ final class SiteLocale: Sendable {
     func base(_ section: ContentSection) -> String { "/\(locale)/\(section.rawValue)/" }
     let events = base(.events)
     eventPaths = content.events.indices.map { number in
-      content.events[number].texts.values[index].map { events + $0.slug }
+      content.events[number].texts.values[index].map { events + PercentCoding.encoded($0.slug) }
     }
     let (venues, organizers, news, pages) = (base(.venues), base(.organizers), base(.news), base(.pages))
-    venuePaths = content.venues.map { venues + ($0.texts[index]?.slug ?? $0.id.rawValue) }
-    organizerPaths = content.organizers.map { organizers + ($0.texts[index]?.slug ?? $0.id.rawValue) }
-    newsPaths = content.news.map { $0.texts[index].map { news + $0.slug } }
-    pagePaths = content.pages.map { $0.texts[index].map { pages + $0.slug } }
+    venuePaths = content.venues.map { venues + PercentCoding.encoded($0.texts[index]?.slug ?? $0.id.rawValue) }
+    organizerPaths = content.organizers.map {
+      organizers + PercentCoding.encoded($0.texts[index]?.slug ?? $0.id.rawValue)
+    }
+    newsPaths = content.news.map { $0.texts[index].map { news + PercentCoding.encoded($0.slug) } }
+    pagePaths = content.pages.map { $0.texts[index].map { pages + PercentCoding.encoded($0.slug) } }
     let paths = eventPaths
     upcoming = model.upcoming.filter { paths[$0] != nil }
     past = model.past.filter { paths[$0] != nil }
@@ -82,8 +84,11 @@ final class SiteLocale: Sendable {
   /// The file below `public/` of the page at `path`. A page is a file and not a folder: creating folders is what takes
   /// the time.
   static func file(at path: String) -> String {
-    path.hasSuffix("/") ? path.dropFirst() + "index.html" : path.dropFirst() + ".html"
+    asset(at: path) + (path.hasSuffix("/") ? "index.html" : ".html")
   }
+
+  /// The file below `public/` at the path of what is no page, such as a feed: its name has the letters themselves.
+  static func asset(at path: String) -> String { PercentCoding.decoded(String(path.dropFirst())) }
 
   private static func hashes(
     _ model: SiteModel, _ index: Int, _ paths: [String?], _ categories: [EventCategory: String]

@@ -52,7 +52,7 @@ final class SitePlan: Sendable {
     return aliases.filter { $0.locale == site.locale }.compactMap { alias -> (any SitePage)? in
       func redirect(_ number: Int?, _ paths: [String?], _ text: (Int) -> (some LocalizedText)?) -> RedirectPage? {
         guard let number, let target = paths[number], let text = text(number) else { return nil }
-        return RedirectPage(site: site, path: alias.path, target: target, title: text.title)
+        return RedirectPage(site: site, path: PercentCoding.encoded(alias.path), target: target, title: text.title)
       }
       let name = alias.name
       return switch alias.section {

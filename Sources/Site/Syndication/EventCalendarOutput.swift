@@ -10,7 +10,7 @@ struct EventCalendarOutput: SiteOutput {
   let path: String
   let calendars: CalendarEntries
 
-  var file: OutputFile { OutputFile(.pages, String(path.dropFirst()) + ".ics") }
+  var file: OutputFile { OutputFile(.pages, SiteLocale.asset(at: path) + ".ics") }
 
   var identity: OutputIdentity { OutputIdentity(.calendar, path) }
 

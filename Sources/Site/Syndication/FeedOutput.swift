@@ -23,7 +23,7 @@ struct FeedOutput: SiteOutput {
 
   private var path: String { list?.feedPath ?? site.path("\(kind.rawValue).\(format.rawValue)") }
 
-  var file: OutputFile { OutputFile(.pages, String(path.dropFirst())) }
+  var file: OutputFile { OutputFile(.pages, SiteLocale.asset(at: path)) }
 
   func combine(into hasher: inout Hasher128) {
     hasher.combine(site.model.baseURL)
