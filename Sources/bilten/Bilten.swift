@@ -1,4 +1,6 @@
 import ArgumentParser
+// Nothing of it is called: to be linked is enough for it to stand in for the C library's malloc.
+import CJemalloc
 import Foundation
 
 /// The command line's root.
@@ -21,5 +23,8 @@ struct Bilten: AsyncParsableCommand {
         bilten serve                 build, serve and rebuild on every change
         bilten new event rain-songs  begin an event
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, VersionCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self,
+      VersionCommand.self,
+    ])
 }
