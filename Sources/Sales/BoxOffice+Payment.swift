@@ -86,11 +86,13 @@ extension BoxOffice {
     }
   }
 
-  /// Notes that an order's money is back.
+  /// Notes that a payment is back at the buyer. Where it was the order's own, and not a second one, the order is refunded.
   public func refunded(_ payment: Payment) throws(StoreError) {
     guard let known = try store.order(payment.order), known.state == .refunding else { return }
     try store.transaction(on: known.event) { (step) throws(StoreError) in
-      guard var order = try step.order(payment.order), order.state == .refunding else { return }
+      guard var order = try step.order(payment.order), order.state == .refunding,
+        try step.settlement(ofPayment: payment.id)?.refundReason != .alreadyPaid
+      else { return }
       order.state = .refunded
       try step.update(order)
     }

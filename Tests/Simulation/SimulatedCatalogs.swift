@@ -49,7 +49,7 @@ public final class SimulatedCatalogs: Sendable {
 
   private static func write(_ events: [CatalogEvent], cancelled: Int, to path: String) throws {
     try put(CatalogEncoding.bytes(SimulatedTexts.site(events.map(\.id))), "site.json", in: path)
-    try put(CatalogEncoding.bytes(SimulatedTexts.strings), "strings/en.json", in: path)
+    try put(CatalogEncoding.bytes(SimulatedTexts.strings), "strings/\(SimulatedTexts.locale).json", in: path)
     for (name, text) in SimulatedTexts.mails { try put(Array(text.utf8), "templates/mail/\(name)", in: path) }
     for (number, event) in events.enumerated() {
       var event = event

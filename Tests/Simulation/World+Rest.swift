@@ -7,6 +7,7 @@ extension World {
 
   func comeToRest() {
     isCalm = true
+    clockErrorSeconds = 0
     note("— from here on nothing fails —")
     while !processes.isEmpty, violation == nil { resume(0) }
     for round in 0..<Self.roundsMax {
