@@ -183,7 +183,7 @@ let package = Package(
     tests("Runner", ["Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log")]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["Core", "StoreSQLite", "TestSupport"]),
+    tests("Store", ["CSQLite", "Core", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("Terminal", ["TestSupport"]),
