@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(name: "CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -78,6 +79,7 @@ let package = Package(
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
     layer("Tickets", ["Core", crypto]),
     layer("QRCode", ["CQRencode"]),
+    layer("TicketPDF", ["CPango", "Core", "QRCode"]),
     layer("Sales", ["Core", "Store", "Tickets"]),
     layer("Payments", ["Core", crypto]),
     layer("PaymentsSandbox", ["Core", "Payments"]),
@@ -99,6 +101,11 @@ let package = Package(
         "Store", "Templates", "Tickets",
       ]),
     layer(
+      "Documents",
+      [
+        "Catalog", "Core", "Feeds", "Function", "Localization", "Pages", "QRCode", "Store", "TicketPDF", "Tickets",
+      ]),
+    layer(
       "Outbox",
       [
         "Catalog", "Core", "Function", "Localization", "Mail", "Pages", "Payments", "Sales", "Store", "Templates",
@@ -109,6 +116,7 @@ let package = Package(
       "WiringOutbound",
       ["Core", "Curl", "Mail", "MailSMTP", "Payments", "PaymentsSandbox", "PaymentsStripe", "Wiring"]),
     function("availability", ["Handlers"]),
+    function("documents", ["Documents"]),
     function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
     function("outbox", ["Outbox", "WiringOutbound"]),
@@ -144,12 +152,28 @@ let package = Package(
       dependencies: [
         "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Runner", "Site", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 
     // Tests, and what they share.
+    .target(
+      name: "Fuzzing", dependencies: ["FastCGI", "Function", "Runner", "TestSupport"], path: "Tests/Fuzzing",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "bilten-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzingCommand", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     testFunction("conformance", folder: "ConformanceFunction"),
     .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
+    .target(name: "StoreMemory", dependencies: ["Core", "Store"], path: "Tests/StoreMemory", swiftSettings: strict),
+    .target(
+      name: "Simulation",
+      dependencies: [
+        "Catalog", "Checkout", "Core", "Function", "Handlers", "Mail", "Outbox", "Payments", "Store", "StoreMemory",
+        "TestSupport", "Tickets",
+      ], path: "Tests/Simulation", swiftSettings: strict),
+    .executableTarget(
+      name: "bilten-simulate", dependencies: ["Simulation"], path: "Tests/SimulationCommand", swiftSettings: strict),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
     tests("Content", ["Core", "Files", "TestSupport"]),
@@ -159,6 +183,7 @@ let package = Package(
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
     tests("Function", ["FastCGI", "TestSupport"]),
+    tests("Fuzzing"),
     tests("Handlers", ["Function"]),
     tests(
       "Localization", ["Core"],
@@ -180,10 +205,16 @@ let package = Package(
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
     tests("QRCode"),
-    tests("Runner", ["Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log")]),
+    tests(
+      "Runner",
+      [
+        "Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
+    tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["CSQLite", "Core", "StoreSQLite", "TestSupport"]),
+    tests("Store", ["CSQLite", "Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("Terminal", ["TestSupport"]),

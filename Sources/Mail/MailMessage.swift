@@ -19,11 +19,13 @@ public struct MailMessage: Hashable, Sendable {
   /// Names the request that caused the message, in a header `X-Request-ID`, so that a mail that somebody asks about is
   /// found in the logs; nil: no such header. What is not 1 to 64 letters, digits, `-`, `_` and `.` becomes nil.
   public let requestID: String?
+  /// In the order in which mail programs list them.
+  public let attachments: [MailAttachment]
 
   public init(
     from: Mailbox, to: EmailAddress, subject: String, text: String, html: String?, messageID: MessageID,
     language: LocaleTag, date: Instant, listUnsubscribe: UnsubscribeAddress? = nil,
-    requestID: String? = nil
+    requestID: String? = nil, attachments: [MailAttachment] = []
   ) {
     self.from = from
     self.to = to
@@ -34,6 +36,7 @@ public struct MailMessage: Hashable, Sendable {
     self.language = language
     self.date = date
     self.listUnsubscribe = listUnsubscribe
+    self.attachments = attachments
     self.requestID = requestID.flatMap { id in
       let isHarmless = id.utf8.allSatisfy { byte in
         (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte == 45

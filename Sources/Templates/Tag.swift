@@ -16,5 +16,11 @@ struct Tag {
   }
 
   /// True for a tag that writes nothing by itself, so that a line with nothing else vanishes.
-  var isControl: Bool { isComment || (keyword != nil && keyword != "t" && keyword != "style_sources") }
+  var isControl: Bool {
+    switch keyword {
+    case nil: isComment
+    case "style", "style_sources", "t": false
+    default: true
+    }
+  }
 }

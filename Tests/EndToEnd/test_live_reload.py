@@ -68,7 +68,7 @@ def test_a_saved_style_sheet_is_seen_without_loading_the_page_again(live, visit)
     for colour in ('rgb(1, 2, 3)', 'rgb(4, 5, 6)'):
         sheet = live.small.path('templates/assets/site.css').read_text()
         live.small.write('templates/assets/site.css', re.sub(r'--paper: [^;]+;', f'--paper: {colour};', sheet))
-        page.wait_for_function(f'getComputedStyle(document.body).backgroundColor === "{colour}"', timeout=WAIT_MS)
+        wait_for(colour, WAIT_MS / 1000, lambda: background(page) == colour)
     assert page.evaluate('window.mark') == 'kept'
     page.goto('/en/')
     assert background(page) == 'rgb(4, 5, 6)' != before
@@ -79,17 +79,17 @@ def test_a_linked_sheet_too(live, visit):
     page = opened(live.start(), visit)
     assert page.locator('head style').count() == 0
     live.small.edit('templates/assets/site.css', ('--paper: #f8f1e4', '--paper: rgb(1, 2, 3)'))
-    page.wait_for_function('getComputedStyle(document.body).backgroundColor === "rgb(1, 2, 3)"', timeout=WAIT_MS)
+    wait_for('the new colour', WAIT_MS / 1000, lambda: background(page) == 'rgb(1, 2, 3)')
     assert page.evaluate('window.mark') == 'kept'
 
 
 def test_mistakes_stand_over_the_page_until_they_are_mended(live, visit):
     page = opened(live.start(), visit)
-    overlay = page.locator('bilten-problems')
+    overlay = page.locator('bilten-problems section')
     whole = live.small.path(TEXT).read_text()
     live.small.edit(TEXT, ('summary: A night.', 'summery: A <b>night</b>.'))
     overlay.wait_for(timeout=WAIT_MS)
-    told = overlay.locator('section').inner_text()
+    told = overlay.inner_text()
     assert 'content/events/jazz/en.md:3:1' in told
     assert 'summery' in told and '^' in told
     # Texts of the content are only ever text.

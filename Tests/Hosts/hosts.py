@@ -17,7 +17,8 @@ import threading
 import time
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-EXECUTABLES = pathlib.Path(os.environ.get('BILTEN_BIN') or REPOSITORY / '.build/debug')
+# Not by a link, which web servers may be told not to follow.
+EXECUTABLES = pathlib.Path(os.environ.get('BILTEN_BIN') or REPOSITORY / '.build/debug').resolve()
 DEPLOY = REPOSITORY / 'deploy'
 FUNCTIONS = ('conformance', 'recorder')
 START_SECONDS = 60
@@ -202,6 +203,9 @@ class Nginx(Host):
     """`call`: which of the snippets calls the functions."""
 
     call = 'bilten-call.conf'
+    # One visitor makes all the calls. None: as it stands in deploy/.
+    burst = 4000
+    listen = None
 
     def launch(self):
         make_certificate(self.folder)
@@ -209,14 +213,15 @@ class Nginx(Host):
         snippets.mkdir()
         for file in (DEPLOY / 'nginx/snippets').iterdir():
             shutil.copy(file, snippets)
-        # One visitor makes all the calls.
-        limit = 'burst=40'
+        burst = {'burst=40': f'burst={self.burst}'} if self.burst else {}
         (snippets / 'bilten-call.conf').write_text(
-            rendered(DEPLOY / 'nginx/snippets' / self.call, {**self.places(), limit: 'burst=4000'}))
+            rendered(DEPLOY / 'nginx/snippets' / self.call, {**self.places(), **burst}))
         (snippets / 'bilten-own.conf').write_text('\n'.join(own_location(function) for function in FUNCTIONS))
         (self.folder / 'bilten.conf').write_text(rendered(DEPLOY / 'nginx/bilten.conf', {
-            'listen 80;': f'listen 127.0.0.1:{free_port()};',
-            'listen 443 ssl http2;': f'listen 127.0.0.1:{self.port};',
+            **(self.listen or {
+                'listen 80;': f'listen 127.0.0.1:{free_port()};',
+                'listen 443 ssl http2;': f'listen 127.0.0.1:{self.port};',
+            }),
             '/etc/ssl/bilten': self.folder,
             '/srv/bilten/public': self.site.public,
             '/var/log/nginx/bilten.log': self.folder / 'access.log',

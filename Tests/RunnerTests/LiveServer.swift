@@ -14,7 +14,7 @@ struct LiveServer: Sendable {
   static func run(
     _ functions: [FunctionDefinition] = [], idleSeconds: Int = 30, requestSeconds: Int = 30,
     limits: CGIHost.Limits = CGIHost.Limits(), languages: [String] = [], styleHashes: [String] = [],
-    reload: LiveReload? = nil,
+    reload: LiveReload? = nil, configure: (inout SiteServer.Configuration) -> Void = { _ in },
     prepare: (TemporaryFolder) throws -> Void,
     _ body: @escaping @Sendable (LiveServer) async throws -> Void
   ) async throws {
@@ -36,7 +36,8 @@ struct LiveServer: Sendable {
       configuration.languages = SiteLanguages(
         best: { header in languages.first { header.contains($0) } }, fallback: { languages[0] })
     }
-    let server = SiteServer(configuration, functions: functions, host: host, logger: log.logger())
+    configure(&configuration)
+    let server = SiteServer(configuration, functions: FunctionTable(functions), host: host, logger: log.logger())
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

@@ -1,14 +1,16 @@
 import Store
+import StoreMemory
 import StoreSQLite
 import TestSupport
 import Testing
 
 enum StoreKind: CaseIterable {
-  case sqlite
+  case sqlite, memory
 
   /// A fresh store that keeps its files in `folder`.
   func make(in folder: TemporaryFolder) throws -> any Store {
     switch self {
+    case .memory: MemoryStore()
     case .sqlite: try SQLiteStore(path: folder.path + "/shop.sqlite")
     }
   }

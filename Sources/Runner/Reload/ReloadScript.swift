@@ -6,7 +6,7 @@ enum ReloadScript {
   static let text = #"""
     const built = (page) => page.querySelector('script[src^="/_bilten/"]')?.src.split("built=")[1];
     const styles = (page) => [...page.querySelectorAll('link[rel="stylesheet"]')];
-    const inline = (page) => [...page.head.querySelectorAll("style")];
+    const inline = (page) => [...page.head.querySelectorAll('style, script[type="text/css"]')];
     const texts = (page) => JSON.stringify(inline(page).map((style) => style.textContent));
     const runs = (script) => !script.type || /module|javascript/.test(script.type);
     const scripts = (page) => [...page.scripts].filter((script) => runs(script) && !script.src.includes("/_bilten/"));
@@ -20,7 +20,9 @@ enum ReloadScript {
 
     async function read(cache) {
       const reply = await fetch(location.href, { cache, headers: { Accept: "text/html" } });
-      return new DOMParser().parseFromString(await reply.text(), "text/html");
+      // A policy would speak up about each new style as soon as it is parsed.
+      const text = (await reply.text()).replace(/<style>([^]*?)<\/style>/g, '<script type="text/css">$1<\/script>');
+      return new DOMParser().parseFromString(text, "text/html");
     }
 
     async function update(build) {

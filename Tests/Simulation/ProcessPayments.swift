@@ -1,0 +1,66 @@
+import Core
+import Payments
+
+/// The way from one process to the provider, with what can happen on it.
+struct ProcessPayments: PaymentProvider {
+  let process: SimulatedProcess
+
+  func check() throws(PaymentError) {}
+
+  func createSession(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
+    try call("create session") { () throws(PaymentError) in try process.world.book.create(request) }
+  }
+
+  func session(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    try call("look at \(id)") { () throws(PaymentError) in try process.world.book.look(id) }
+  }
+
+  func expireSession(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    if process.world.weakness == .holdReleasedByClock {
+      let known = try process.world.book.look(id)
+      return PaymentSession(
+        id: id, url: nil, status: .expired, paid: false, amountTotal: known.amountTotal, payment: nil,
+        orderID: known.orderID, eventID: known.eventID, expiresAt: known.expiresAt)
+    }
+    return try call("end \(id)") { () throws(PaymentError) in try process.world.book.expire(id) }
+  }
+
+  func refund(_ request: RefundRequest) throws(PaymentError) -> Refund {
+    var key = request.idempotencyKey
+    if process.world.weakness == .refundKeyNotStable { key += "-\(process.number)" }
+    return try call("give back \(request.payment)") { () throws(PaymentError) in
+      try process.world.book.refund(request, key: key)
+    }
+  }
+
+  private func call<Result>(
+    _ name: @autoclosure () -> String, _ body: () throws(PaymentError) -> Result
+  ) throws(PaymentError) -> Result {
+    let world = process.world
+    switch process.fate() {
+    case .dead: throw .unavailable
+    case .crashBefore:
+      process.die("before it could \(name())")
+      throw .unavailable
+    case .failBefore:
+      let isRefusal = world.chance.percent(30)
+      world.count(isRefusal ? .providerRefused : .providerSilent)
+      world.note("\(process): \(name()): \(isRefusal ? "refused" : "no answer, not done")")
+      throw isRefusal ? .refused(code: "try_another_day") : .unavailable
+    case .answerLost:
+      _ = try body()
+      let isGarbled = world.chance.percent(30)
+      world.count(isGarbled ? .providerBabbled : .providerAnswerLost)
+      world.note("\(process): \(name()): done, but the answer is \(isGarbled ? "garbled" : "lost")")
+      throw isGarbled ? .badReply : .unavailable
+    case .crashAfter:
+      _ = try body()
+      process.die("after \(name())")
+      throw .unavailable
+    case .done:
+      let result = try body()
+      world.note("\(process): \(name()): \(result)")
+      return result
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Core
+import Payments
+
+/// The payment provider: its sessions, its money, and what it has to tell. A plain model, without any fault; those are
+/// made on the way to it, in ``ProcessPayments``.
+final class ProviderBook {
+  unowned let world: World
+  var sessions: [String: BookedSession] = [:]
+  /// In the order in which they were made, for dictionaries have none.
+  private(set) var sessionNames: [String] = []
+  var charges: [String: Charge] = [:]
+  private(set) var chargeNames: [String] = []
+  var messages: [Message] = []
+  private var keys: [String: String] = [:]
+
+  init(world: World) { self.world = world }
+
+  var now: Instant { world.now.adding(seconds: world.scenario.providerSkewSeconds) }
+
+  /// Ends what ran out by the provider's own clock.
+  func tick() {
+    for name in sessionNames {
+      guard let session = sessions[name], session.status == .open, session.request.expiresAt <= now else { continue }
+      world.count(.sessionRanOut)
+      end(name)
+    }
+  }
+
+  func create(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
+    tick()
+    if let name = keys[request.idempotencyKey], let known = sessions[name],
+      now < known.madeAt.adding(seconds: 24 * 3600)
+    {
+      guard known.request == request else { throw .refused(code: "idempotency_error") }
+      world.count(.sessionFoundAgain)
+      return known.facts
+    }
+    guard let total = request.total, let order = OrderID(request.orderID),
+      let id = PaymentSessionID("cs_\(sessionNames.count + 1)"), request.expiresAt >= now.adding(seconds: 30 * 60)
+    else { throw .refused(code: "parameter_invalid") }
+    sessions[id.rawValue] = BookedSession(
+      id: id, order: order, request: request, total: total, madeAt: now, chargedTotal: total)
+    sessionNames.append(id.rawValue)
+    keys[request.idempotencyKey] = id.rawValue
+    world.count(.sessionMade)
+    return try look(id)
+  }
+
+  func look(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    tick()
+    guard let session = sessions[id.rawValue] else { throw .refused(code: "resource_missing") }
+    return session.facts
+  }
+
+  func expire(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    tick()
+    guard let session = sessions[id.rawValue] else { throw .refused(code: "resource_missing") }
+    if session.status == .open {
+      world.count(.sessionEnded)
+      end(id.rawValue)
+    } else if session.status == .complete {
+      world.count(.sessionEndedTooLate)
+    }
+    return try look(id)
+  }
+
+  /// Does as it is told: that a payment goes back once is the shop's doing, by the key it calls with.
+  func refund(_ request: RefundRequest, key: String) throws(PaymentError) -> Refund {
+    let name = request.payment.rawValue
+    guard var charge = charges[name] else { throw .refused(code: "resource_missing") }
+    let outcome = world.store.records.settlements[name]
+    world.expect(outcome?.refundReason != nil, "a payment goes back that was not decided to go back")
+    world.expect(request.amount == charge.amount, "another amount goes back than was paid")
+    if charge.isRefundedByHand || charge.refunds[key] != nil {
+      world.count(.refundFoundAgain)
+    } else {
+      charge.refunds[key] = RefundID("re_\(name)_\(charge.refunds.count + 1)")
+      charge.refundedMinorUnits += request.amount?.minorUnits ?? charge.amount.minorUnits
+      charges[name] = charge
+      world.count(.refunded)
+      world.expect(charge.refundedMinorUnits <= charge.amount.minorUnits, "a payment goes back more than once")
+    }
+    guard let id = charge.refunds[key] ?? RefundID("re_\(name)") else { throw .badReply }
+    return Refund(id: id, payment: request.payment, amount: request.amount, status: .succeeded)
+  }
+
+  func end(_ name: String) {
+    sessions[name]?.status = .expired
+    guard let session = sessions[name] else { return }
+    tell(.sessionExpired(session.facts), session)
+  }
+
+  func tell(_ kind: StripeEvent.Kind, _ session: BookedSession, payment: PaymentID? = nil) {
+    let copies = world.chance.permille(30) ? 2 : 1
+    for _ in 0..<copies {
+      var message = Message(
+        id: "evt_\(messages.count + 1)", kind: kind, created: now, order: session.order, payment: payment)
+      message.isLost = !world.isCalm && world.chance.percent(12)
+      messages.append(message)
+    }
+  }
+
+  func charge(_ session: BookedSession, _ id: PaymentID) {
+    guard let event = EventID(session.request.eventID) else { return }
+    charges[id.rawValue] = Charge(id: id, order: session.order, event: event, amount: session.chargedTotal)
+    chargeNames.append(id.rawValue)
+    switch world.store.records.orders[session.order]?.state {
+    case .expired?: world.count(.paidLate)
+    case .paid?, .refunding?, .refunded?: world.count(.paidTwice)
+    case .held?, nil: break
+    }
+    if !session.isShown { world.count(.paidWithoutItsPage) }
+    if world.isCancelled(event) { world.count(.paidAfterCancellation) }
+  }
+
+  /// The buyer has the page's address.
+  func show(_ name: String) { sessions[name]?.isShown = true }
+
+  var nextPayment: PaymentID? { PaymentID("pi_\(chargeNames.count + 1)") }
+}

@@ -1,0 +1,68 @@
+import Core
+import Store
+
+/// A step that tells the rules what a wrong rule would see, and a store without the constraints that would notice.
+final class WeakTransaction: StoreTransaction {
+  private let step: any StoreTransaction
+  private let weakness: Weakness
+  private let knownMessage: Bool?
+
+  init(_ step: any StoreTransaction, weakness: Weakness, knownMessage: Bool?) {
+    self.step = step
+    self.weakness = weakness
+    self.knownMessage = knownMessage
+  }
+
+  func idempotency(_ key: IdempotencyKey) throws(StoreError) -> IdempotencyRecord? {
+    weakness == .keyNotLookedUp ? nil : try step.idempotency(key)
+  }
+
+  func remember(_ record: IdempotencyRecord) throws(StoreError) {
+    if weakness == .keyNotLookedUp, try step.idempotency(record.key) != nil { return }
+    try step.remember(record)
+  }
+
+  func stock() throws(StoreError) -> Stock {
+    let stock = try step.stock()
+    guard weakness == .quotaOffByOne else { return stock }
+    return Stock(stock.counts.mapValues { StockCount(sold: $0.sold - 1, held: $0.held) })
+  }
+
+  func move(_ move: StockMove, _ lines: [OrderLine]) throws(StoreError) { try step.move(move, lines) }
+
+  func order(_ id: OrderID) throws(StoreError) -> Order? { try step.order(id) }
+  func insert(_ order: Order) throws(StoreError) { try step.insert(order) }
+  func update(_ order: Order) throws(StoreError) { try step.update(order) }
+
+  func ticket(_ id: TicketID) throws(StoreError) -> Ticket? { try step.ticket(id) }
+  func insert(_ tickets: [Ticket]) throws(StoreError) { try step.insert(tickets) }
+
+  func checkIn(of ticket: TicketID) throws(StoreError) -> CheckIn? {
+    weakness == .checkInNotLookedUp ? nil : try step.checkIn(of: ticket)
+  }
+
+  func insert(_ checkIn: CheckIn) throws(StoreError) {
+    if weakness == .checkInNotLookedUp, try step.checkIn(of: checkIn.ticket) != nil { return }
+    try step.insert(checkIn)
+  }
+
+  func settlement(ofPayment id: String) throws(StoreError) -> SettlementRecord? {
+    weakness == .settledPaymentNotLookedUp ? nil : try step.settlement(ofPayment: id)
+  }
+
+  func record(_ settlement: SettlementRecord) throws(StoreError) {
+    if weakness == .settledPaymentNotLookedUp, try step.settlement(ofPayment: settlement.payment.id) != nil { return }
+    try step.record(settlement)
+  }
+
+  func isWebhookHandled(_ id: String) throws(StoreError) -> Bool {
+    if let knownMessage { return knownMessage }
+    return try step.isWebhookHandled(id)
+  }
+
+  func markWebhookHandled(_ id: String, at now: Instant) throws(StoreError) {
+    try step.markWebhookHandled(id, at: now)
+  }
+
+  func enqueue(_ task: OutboxTask) throws(StoreError) { try step.enqueue(task) }
+}

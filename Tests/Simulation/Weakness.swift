@@ -1,0 +1,18 @@
+/// A fault that the simulation must find: each makes one of the seams answer as it would if a rule were wrong, so that
+/// no switch for it stands in the product.
+public enum Weakness: String, CaseIterable, Sendable {
+  /// The stock is told with one place less taken than there is.
+  case quotaOffByOne
+  /// No payment is ever known to have been decided on.
+  case settledPaymentNotLookedUp
+  /// The provider is never asked: a session is taken for ended once our own clock says so.
+  case holdReleasedByClock
+  /// A message is remembered as handled in a step of its own, before its effect.
+  case messageRememberedFirst
+  /// Each try of a refund is another one to the provider.
+  case refundKeyNotStable
+  /// A key is never found again.
+  case keyNotLookedUp
+  /// A ticket's earlier admission is not seen.
+  case checkInNotLookedUp
+}

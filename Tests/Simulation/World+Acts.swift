@@ -1,0 +1,118 @@
+import Core
+import Store
+
+/// What happens next.
+extension World {
+  private static let processesMax = 5
+
+  func act() {
+    if chance.percent(30) || processes.count >= Self.processesMax, goOn() { return }
+    switch chance.below(100) {
+    case ..<24: newBuyer()
+    case ..<32: repeatOrder()
+    case ..<35: askOtherwise()
+    case ..<53: pay()
+    case ..<70: tell()
+    case ..<80: startOutbox()
+    case ..<89: scan()
+    case ..<97: letTimePass()
+    case ..<98: cancelAnEvent()
+    default: payStrangely()
+    }
+  }
+
+  /// Lets one of the waiting processes go on, or kills it.
+  private func goOn() -> Bool {
+    guard !processes.isEmpty else { return false }
+    let index = chance.below(processes.count)
+    if index > 0 { count(.crossedProcesses) }
+    resume(index, killed: chance.percent(scenario.faultPercent))
+    return true
+  }
+
+  private func newBuyer() {
+    guard let event = chance.pick(scenario.events) else { return }
+    let cart = event.ticketTypes.map { CartLine(ticketType: $0.id, quantity: [0, 1, 1, 2, 3][chance.below(5)]) }
+    let wish = cart.contains { $0.quantity > 0 } ? cart : [CartLine(ticketType: cart[0].ticketType, quantity: 1)]
+    buyers.append(SimulatedBuyer(number: buyers.count, event: event.id, cart: wish))
+    count(.orderAsked)
+    startOrder(buyers.count - 1, isOtherBody: false)
+  }
+
+  private func repeatOrder() {
+    guard !buyers.isEmpty else { return newBuyer() }
+    count(.orderRepeated)
+    startOrder(chance.below(buyers.count), isOtherBody: false)
+  }
+
+  private func askOtherwise() {
+    guard !buyers.isEmpty else { return newBuyer() }
+    count(.orderChangedUnderItsKey)
+    startOrder(chance.below(buyers.count), isOtherBody: true)
+  }
+
+  private func pay() {
+    book.tick()
+    let open = book.sessionNames.filter { book.sessions[$0]?.status == .open }
+    let shown = open.filter { book.sessions[$0]?.isShown ?? false }
+    // Pages that no buyer was led to are paid as well, sometimes: a promise that holds only for the well-behaved is none.
+    let name = chance.percent(25) ? chance.pick(open.filter { !shown.contains($0) }) : nil
+    guard let name = name ?? chance.pick(shown) else { return settleADebit() }
+    switch chance.below(20) {
+    case 0: book.pay(name, change: -100)
+    case 1: book.pay(name, change: 1)
+    case 2...5: book.promise(name)
+    default: book.pay(name)
+    }
+  }
+
+  private func settleADebit() {
+    guard let name = chance.pick(book.openDebits) else { return }
+    book.settleDebit(name, bounces: chance.percent(40))
+  }
+
+  private func payStrangely() {
+    switch chance.below(3) {
+    case 0: if let name = chance.pick(book.sessionNames.filter { book.sessions[$0]?.isPaid ?? false }) { book.payAgain(name) }
+    case 1: settleADebit()
+    default: if let name = chance.pick(book.chargeNames) { book.refundByHand(name) }
+    }
+  }
+
+  private func tell() {
+    guard !book.messages.isEmpty else { return }
+    let open = book.messages.indices.filter { !book.messages[$0].isAcknowledged }
+    let index = chance.percent(80) ? chance.pick(open) ?? chance.below(book.messages.count) : chance.below(book.messages.count)
+    guard !book.messages[index].isLost else {
+      count(.messageLost)
+      return
+    }
+    startMessage(index)
+  }
+
+  private func scan() {
+    let tickets = store.records.tickets.keys.sorted()
+    let known = chance.percent(95) ? chance.pick(tickets) : nil
+    guard let ticket = known ?? TicketID(bytes: chance.bytes(10)) else { return }
+    let event = chance.percent(40) ? nil : chance.pick(scenario.events)?.id
+    startScan(ticket, event: event, gate: 1 + chance.below(3))
+    // The same ticket is often shown at two entrances at once.
+    if chance.percent(30) { startScan(ticket, event: nil, gate: 1 + chance.below(3)) }
+  }
+
+  private func letTimePass() {
+    let seconds = [5, 130, 600, 1700, 2200, 7 * 3600, 26 * 3600][chance.below(7)]
+    count(seconds >= 3600 ? .hourJump : .clockJump)
+    now = now.adding(seconds: Int64(seconds))
+    note("the clock is \(seconds) s further")
+    book.tick()
+  }
+
+  private func cancelAnEvent() {
+    let index = chance.below(scenario.events.count)
+    guard cancelled >> index & 1 == 0 else { return }
+    cancelled |= 1 << index
+    count(.eventCancelled)
+    note("\(scenario.events[index].id) is cancelled")
+  }
+}

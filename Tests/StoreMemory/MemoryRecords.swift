@@ -1,0 +1,30 @@
+import Core
+import Store
+
+/// All that a ``MemoryStore`` holds, as one value: a copy is a snapshot, and a step that fails leaves the original.
+public struct MemoryRecords: Hashable, Sendable {
+  public internal(set) var orders: [OrderID: Order] = [:]
+  public internal(set) var stock: [EventID: Stock] = [:]
+  public internal(set) var tickets: [TicketID: Ticket] = [:]
+  public internal(set) var checkIns: [TicketID: CheckIn] = [:]
+  public internal(set) var keys: [IdempotencyKey: IdempotencyRecord] = [:]
+  /// By the payment's id.
+  public internal(set) var settlements: [String: SettlementRecord] = [:]
+  public internal(set) var webhooks: Set<String> = []
+  public internal(set) var tasks: [TaskID: MemoryTask] = [:]
+
+  /// An order's tickets by number.
+  public func tickets(of order: OrderID) -> [Ticket] {
+    tickets.values.filter { $0.order == order }.sorted { $0.number < $1.number }
+  }
+
+  /// Those that can be claimed at `now`, the oldest first.
+  func dueTasks(now: Instant) -> [MemoryTask] {
+    tasks.values
+      .filter { task in
+        guard !task.isDone, let dueAt = task.dueAt, dueAt <= now else { return false }
+        return task.leaseEndsAt.map { $0 <= now } ?? true
+      }
+      .sorted { ($0.dueAt?.milliseconds ?? 0, $0.id.rawValue) < ($1.dueAt?.milliseconds ?? 0, $1.id.rawValue) }
+  }
+}
