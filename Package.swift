@@ -18,6 +18,12 @@ func function(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     exclude: ["function.yml"], swiftSettings: strict)
 }
 
+/// A function for tests alone: `Tests/<folder>`.
+func testFunction(_ name: String, folder: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Function"], path: "Tests/\(folder)", exclude: ["function.yml"], swiftSettings: strict)
+}
+
 /// The tests of a layer: `Tests/<name>Tests`.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
@@ -45,6 +51,7 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -57,7 +64,7 @@ let package = Package(
     layer("Templates", ["Core", "Localization"]),
 
     // The generator.
-    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", "Files", "Localization"]),
+    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", crypto, "Files", "Localization"]),
     layer("Catalog", ["Core"]),
     layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
     layer("Feeds", ["Core", "Localization"]),
@@ -81,7 +88,7 @@ let package = Package(
 
     // The functions.
     layer("FastCGI"),
-    layer("Function", ["FastCGI"]),
+    layer("Function", ["CLinux", "FastCGI"]),
     layer("Pages", ["Catalog", "Core", "Function", "Localization", "Store", "Templates"]),
     layer(
       "Handlers", ["Catalog", "Core", "Function", "Localization", "Pages", "Payments", "Sales", "Store", "Tickets"]),
@@ -102,6 +109,7 @@ let package = Package(
       "WiringOutbound",
       ["Core", "Curl", "Mail", "MailSMTP", "Payments", "PaymentsSandbox", "PaymentsStripe", "Wiring"]),
     function("availability", ["Handlers"]),
+    function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
     function("outbox", ["Outbox", "WiringOutbound"]),
     function("sandbox-pay", ["Checkout", "WiringOutbound"]),
@@ -134,6 +142,7 @@ let package = Package(
 
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    testFunction("conformance", folder: "ConformanceFunction"),
     .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
     tests("Assets", ["Core", "Files"]),
     tests("Catalog", ["Core"]),
@@ -143,7 +152,8 @@ let package = Package(
     tests("FastCGI"),
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
-    tests("Function"),
+    tests("Function", ["FastCGI", "TestSupport"]),
+    tests("Handlers", ["Function"]),
     tests(
       "Localization", ["Core"],
       exclude: [

@@ -41,8 +41,12 @@ public struct ValidateHandler: Handler {
       let renderer = try PageRenderer(
         catalog: catalog, locale: Language.of(request, named: scan.locale, site: site))
       let view = try ScanView(verdict, renderer: renderer, store: store, catalog: catalog)
-      guard request.wantsHTML else { return .json(try JSONBody.bytes(view), status: view.status) }
-      return try renderer.response(view.page(scan: scan, renderer: renderer), status: view.status)
+      var response =
+        request.wantsHTML
+        ? try renderer.response(view.page(scan: scan, renderer: renderer), status: view.status)
+        : .json(try JSONBody.bytes(view), status: view.status)
+      response.counts = [view.good ? "checkins_admitted" : "checkins_refused": 1]
+      return response
     }
   }
 

@@ -15,6 +15,7 @@ extension MailMessage {
       // Keeps vacation responders from answering a machine (RFC 3834).
       "Auto-Submitted: auto-generated",
     ]
+    if let requestID { lines.append("X-Request-ID: \(requestID)") }
     if let listUnsubscribe {
       lines.append("List-Unsubscribe: <\(listUnsubscribe.rawValue)>")
       if listUnsubscribe.takesPost { lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click") }

@@ -79,7 +79,8 @@ public final class SQLiteStore: Store {
       try Self.atomically(connection) { () throws(StoreError) in
         let tasks = try connection.rows(
           """
-          SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at FROM outbox
+          SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at,
+            request_id FROM outbox
           WHERE done_at IS NULL AND due_at <= ?1 AND (lease_ends_at IS NULL OR lease_ends_at <= ?1)
           ORDER BY due_at LIMIT ?2
           """, [.instant(now), .integer(limit)], { (row) throws(StoreError) in try row.task() })
@@ -110,8 +111,11 @@ public final class SQLiteStore: Store {
   }
 
   public func ping() throws(StoreError) {
+    // With the write lock, which nobody gets in a folder that can't be written, and a page of the file.
     try locked { (connection) throws(StoreError) in
-      _ = try connection.first("SELECT 1") { (row) throws(StoreError) in row.count(0) }
+      try Self.atomically(connection) { () throws(StoreError) in
+        _ = try connection.first("SELECT 1 FROM orders LIMIT 1") { (row) throws(StoreError) in row.count(0) }
+      }
     }
   }
 

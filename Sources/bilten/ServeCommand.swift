@@ -92,6 +92,7 @@ struct ServeCommand: AsyncParsableCommand {
     let languages = CatalogLanguages(catalog: root.paths.catalog)
     configuration.sentence = languages.sentence
     configuration.languages = languages.siteLanguages
+    configuration.styleHashes = CatalogStyles(catalog: root.paths.catalog).hashes
     configuration.reload = reload
     try told { try front.apply(to: &configuration, environment) }
     let server = SiteServer(configuration, functions: secrets.functions, host: cgi, logger: logger)

@@ -13,6 +13,10 @@ public struct SiteServer: Sendable {
   /// The sentence for an error's code in the first of the languages that has one; nil for the server's own English.
   public typealias Sentence = @Sendable (_ code: String, _ languages: [String]) -> String?
 
+  /// The styles that stand in pages themselves, such as `sha256-…`. Asked for every page, as a site may be rebuilt while
+  /// it is served.
+  public typealias StyleHashes = @Sendable () -> [String]
+
   public struct Configuration: Sendable {
     /// The address to listen on.
     public var hostname: String
@@ -49,6 +53,7 @@ public struct SiteServer: Sendable {
     public var sentence: Sentence = { _, _ in nil }
     /// The site's languages, for `/` and for the pages that tell of errors.
     public var languages = SiteLanguages.unknown
+    public var styleHashes: StyleHashes = { [] }
     /// Through which the browsers of this machine hear of rebuilt pages; nil: they do not.
     public var reload: LiveReload?
 
@@ -111,8 +116,10 @@ public struct SiteServer: Sendable {
     Front(
       routes: RouteTable(functions), files: StaticFiles(folder: configuration.publicFolder),
       recent: RecentFiles(lifetime: .milliseconds(Int64(configuration.filesKeptMilliseconds))), host: host,
-      security: SecurityHeaders(baseURL: configuration.baseURL, formTargets: configuration.formTargets),
-      proxies: configuration.trustedProxies, limiter: configuration.hasRateLimits ? RateLimiter() : nil, metrics: metrics, logger: logger,
+      security: SecurityHeaders(
+        baseURL: configuration.baseURL, formTargets: configuration.formTargets, styleHashes: configuration.styleHashes),
+      proxies: configuration.trustedProxies, limiter: configuration.hasRateLimits ? RateLimiter() : nil,
+      metrics: metrics, logger: logger,
       sentence: configuration.sentence, languages: configuration.languages, reload: configuration.reload)
   }
 }

@@ -3,7 +3,7 @@
 #endif
 
 /// Writing to a descriptor to the end.
-enum CGIOutput {
+enum Output {
   /// Gives up silently where the reader is gone: nobody is left to be told.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0
