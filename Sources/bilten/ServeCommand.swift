@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import Runner
 import Site
+import Watch
 
 /// `bilten serve`
 struct ServeCommand: AsyncParsableCommand {
@@ -72,9 +73,8 @@ struct ServeCommand: AsyncParsableCommand {
     try FileManager.default.createDirectory(
       atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let definitions = try told { try FunctionFolder.load(path(functions)) }
-    let secrets = try told {
-      try Secrets(for: definitions, from: SecretSource(environment: environment, folder: data + "/secrets"))
-    }
+    let source = SecretSource(environment: environment, folder: data + "/secrets")
+    let secrets = try told { try Secrets(for: definitions, from: source) }
     let baseURL = baseURL.flatMap { Origin($0) } ?? Origin(scheme: "http", host: publicHost, port: port)
     let reload = watch ? LiveReload(run: .random(in: 0...UInt64.max)) : nil
     let site = liveSite(baseURL: baseURL, isSandbox: secrets.mode == .sandbox, reload)
@@ -84,9 +84,12 @@ struct ServeCommand: AsyncParsableCommand {
     let settings = FunctionSettings.make(
       environment: environment, data: data, catalog: root.paths.catalog, baseURL: baseURL, internalHost: reachableHost,
       port: port, mode: secrets.mode)
-    let cgi = CGIHost(
-      executables: bin ?? Self.executableFolder, workingDirectory: FileManager.default.currentDirectoryPath,
-      baseURL: baseURL, port: port, settings: settings, secrets: secrets.values, logger: logger)
+    let workers = try told {
+      try WorkerHost(
+        secrets.functions, executables: bin ?? Self.executableFolder,
+        workingDirectory: FileManager.default.currentDirectoryPath, baseURL: baseURL, port: port, settings: settings,
+        secrets: secrets.values, logger: logger)
+    }
     var configuration = SiteServer.Configuration(
       hostname: host, port: port, publicFolder: root.paths.output, baseURL: baseURL, formTargets: formTargets(settings))
     let languages = CatalogLanguages(catalog: root.paths.catalog)
@@ -95,9 +98,17 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.styleHashes = CatalogStyles(catalog: root.paths.catalog).hashes
     configuration.reload = reload
     try told { try front.apply(to: &configuration, environment) }
-    let server = SiteServer(configuration, functions: secrets.functions, host: cgi, logger: logger)
+    let table = FunctionTable(secrets.functions)
+    let server = SiteServer(configuration, functions: table, host: workers, logger: logger)
+    let live = LiveFunctions(
+      folder: path(functions), source: source, mode: secrets.mode, settings: settings, host: workers, table: table,
+      logger: logger)
+    let functionWatcher = watch ? try? FolderWatcher([path(functions)]) : nil
     try await withThrowingTaskGroup(of: Void.self) { group in
       if let watcher { group.addTask { await site.follow(watcher) } }
+      if let functionWatcher { group.addTask { await live.follow(functionWatcher) } }
+      // In a terminal, SIGHUP says that the window was closed.
+      if isatty(STDIN_FILENO) == 0 { group.addTask { await live.followSignals() } }
       defer { group.cancelAll() }
       let welcome = welcome(
         baseURL, secrets, mails: FunctionSettings.mailPlace(settings))
@@ -110,7 +121,6 @@ struct ServeCommand: AsyncParsableCommand {
         throw Self.failure("\(error)")
       }
     }
-    await cgi.shutdown()
   }
 
   private func liveSite(baseURL: Origin, isSandbox: Bool, _ reload: LiveReload?) -> LiveSite {

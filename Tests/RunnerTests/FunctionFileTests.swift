@@ -233,6 +233,6 @@ struct FunctionFileTests {
   func ownFunctions() throws {
     let functions = try FunctionFolder.load(TestPaths.packageRoot + "/functions")
     #expect(
-      functions.map(\.name) == ["availability", "orders", "outbox", "sandbox-pay", "validate", "webhook"])
+      functions.map(\.name) == ["availability", "health", "orders", "outbox", "sandbox-pay", "validate", "webhook"])
   }
 }

@@ -37,7 +37,7 @@ struct LiveServer: Sendable {
         best: { header in languages.first { header.contains($0) } }, fallback: { languages[0] })
     }
     configure(&configuration)
-    let server = SiteServer(configuration, functions: functions, host: host, logger: log.logger())
+    let server = SiteServer(configuration, functions: FunctionTable(functions), host: host, logger: log.logger())
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

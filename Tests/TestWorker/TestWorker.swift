@@ -17,6 +17,7 @@ import Synchronization
 ///     /early                 answers before it has read the body
 ///     /exit/<status>         ends without a byte of an answer
 ///     /signal/<number>       kills itself
+///     /crash                 writes where it must not
 ///     /partial               ends in the middle of its answer
 ///     /nonsense              answers with what is no FastCGI
 ///     /stray                 answers, and goes on with bytes that nobody asked for

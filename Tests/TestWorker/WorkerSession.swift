@@ -91,6 +91,7 @@ struct WorkerSession {
     case "signal":
       kill(getpid(), Int32(number))
       pause()
+    case "crash": UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
     case "partial":
       var bytes: [UInt8] = []
       RecordWriter.appendStream(.standardOutput, requestID: 1, Array("Content-Type: text/plain\n\nha".utf8), to: &bytes)

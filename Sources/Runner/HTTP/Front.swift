@@ -5,7 +5,7 @@ import NIOCore
 
 /// Answers every request: functions by the route table, everything else from the public folder.
 struct Front: Sendable {
-  let routes: RouteTable
+  let functions: FunctionTable
   let files: StaticFiles
   let recent: RecentFiles
   let host: any Host
@@ -63,7 +63,9 @@ struct Front: Sendable {
     if let answer = reload?.answer(request.head, target) { return answer }
     // A trailing slash is an empty segment, and no route has one.
     let path = target.segments + (target.hasTrailingSlash ? [""] : [])
-    if let method = CrossOrigin.preflightMethod(request), case .found(let found) = routes.match(method: method, path: path),
+    let routes = functions.routes
+    if let method = CrossOrigin.preflightMethod(request),
+      case .found(let found) = routes.match(method: method, path: path),
       !found.function.corsOrigins.isEmpty
     {
       let response = CrossOrigin.preflight(found.function, method: found.route.method, request)

@@ -6,7 +6,7 @@ import ServiceLifecycle
 /// The runner: one HTTP/1.1 server for the site and its functions, and the schedule.
 public struct SiteServer: Sendable {
   private let configuration: Configuration
-  private let functions: [FunctionDefinition]
+  private let functions: FunctionTable
   private let host: any Host
   private let logger: Logger
 
@@ -67,15 +67,15 @@ public struct SiteServer: Sendable {
   }
 
   /// - Parameter functions: those to mount; the caller leaves out what must not be reached.
-  public init(_ configuration: Configuration, functions: [FunctionDefinition], host: any Host, logger: Logger) {
+  public init(_ configuration: Configuration, functions: FunctionTable, host: any Host, logger: Logger) {
     self.configuration = configuration
     self.functions = functions
     self.host = host
     self.logger = logger
   }
 
-  /// Serves until SIGTERM, SIGINT or cancellation. On a signal no connection is taken any more, and the requests and
-  /// scheduled calls under way are finished.
+  /// Serves until SIGTERM, SIGINT or cancellation. On a signal no connection is taken any more, the requests and scheduled
+  /// calls under way are finished, and the host is shut down.
   /// - Parameter onListening: called once with the port, when requests can be made.
   /// - Throws: ``SiteServerError`` where an address can't be listened on.
   public func run(onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
@@ -91,7 +91,7 @@ public struct SiteServer: Sendable {
       hostname: configuration.hostname, port: configuration.port,
       channel: FrontChannel(front: front(metrics), limits: limits, book: book), page: page, logger: quiet,
       onListening: onListening)
-    let scheduler = Scheduler(functions: functions, host: host, logger: logger, metrics: metrics)
+    let scheduler = Scheduler(functions, host: host, logger: logger, metrics: metrics)
     // The last one is the first to end: operators see the site drain.
     let status = configuration.status.map { StatusService(port: $0, page: page, logger: quiet) }
     let services: [any Service] = (status.map { [$0] } ?? []) + [front]
@@ -99,8 +99,12 @@ public struct SiteServer: Sendable {
       configuration: .init(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { await scheduler.run() }
-      defer { tasks.cancelAll() }
-      try await group.run()
+      let ended: Result<Void, any Error>
+      do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
+      tasks.cancelAll()
+      // Scheduled calls under way get no more time than the host gives them.
+      await host.shutdown()
+      try ended.get()
     }
   }
 
@@ -114,7 +118,7 @@ public struct SiteServer: Sendable {
 
   private func front(_ metrics: Metrics) -> Front {
     Front(
-      routes: RouteTable(functions), files: StaticFiles(folder: configuration.publicFolder),
+      functions: functions, files: StaticFiles(folder: configuration.publicFolder),
       recent: RecentFiles(lifetime: .milliseconds(Int64(configuration.filesKeptMilliseconds))), host: host,
       security: SecurityHeaders(
         baseURL: configuration.baseURL, formTargets: configuration.formTargets, styleHashes: configuration.styleHashes),

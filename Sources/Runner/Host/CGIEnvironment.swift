@@ -36,6 +36,12 @@ struct CGIEnvironment: Sendable {
     return variables.filter { !$0.value.utf8.contains(0) }
   }
 
+  /// The environment of a worker, whose one connection is the runner's: when that is gone, however the runner ended, the
+  /// worker ends too.
+  func workerVariables(for function: FunctionDefinition) -> [String: String] {
+    processVariables(for: function).merging(["BILTEN_ONE_CONNECTION": "1"]) { $1 }
+  }
+
   /// What a request says; each name stands once.
   func requestVariables(_ request: HostRequest) -> [Variable] {
     var variables = headerVariables(request.headers)

@@ -47,7 +47,8 @@ struct MetricsPage {
     text.sample(connections.open)
     text.begin("bilten_http_connections_total", .counter, "Connections that were opened.")
     text.sample(connections.opened)
-    text.begin("bilten_http_connections_refused_total", .counter, "Connections closed at once: too many of one address.")
+    text.begin(
+      "bilten_http_connections_refused_total", .counter, "Connections closed at once: too many of one address.")
     text.sample(connections.refused)
     text.begin("bilten_http_connections_evicted_total", .counter, "Waiting connections closed to make room for others.")
     text.sample(connections.evicted)

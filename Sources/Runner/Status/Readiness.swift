@@ -10,15 +10,15 @@ actor Readiness {
     let checks: [ReadinessCheck]
   }
 
-  private let probes: [FunctionDefinition]
+  private let functions: FunctionTable
   private let host: any Host
   private let logger: Logger
   private let keptFor: Duration
   private var asking: Task<Answer, Never>?
   private var latest: (answer: Answer, at: ContinuousClock.Instant)?
 
-  init(_ functions: [FunctionDefinition], _ host: any Host, _ logger: Logger, keptFor: Duration = .seconds(5)) {
-    probes = functions.filter(\.isProbe)
+  init(_ functions: FunctionTable, _ host: any Host, _ logger: Logger, keptFor: Duration = .seconds(5)) {
+    self.functions = functions
     self.host = host
     self.logger = logger
     self.keptFor = keptFor
@@ -40,7 +40,7 @@ actor Readiness {
 
   private func find() async -> Answer {
     var checks: [ReadinessCheck] = []
-    for probe in probes { checks += await find(probe) }
+    for probe in functions.functions where probe.isProbe { checks += await find(probe) }
     return Answer(isReady: checks.allSatisfy(\.isWell), checks: checks)
   }
 

@@ -151,7 +151,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
     if expectsContinue, openAnswers == 1 {
       expectsContinue = false
-      context.writeAndFlush(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
+      context.writeAndFlush(
+        wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
     }
     promise?.succeed()
   }

@@ -132,7 +132,7 @@ extension Worker {
     }
     readErrors(loop)
     let now = MonotonicTime.now
-    let (end, call, mayHaveBegun, isDismissed, requestsDone) = state.withLock { state in
+    let farewell = state.withLock { state in
       for line in state.lines.end() + state.protocolLines.end() { pool.log(line, requestID: state.lastRequestID) }
       // What it has started must not outlive it, and until it is waited for the number is not another group's.
       Glibc.kill(-process, SIGKILL)
@@ -141,20 +141,21 @@ extension Worker {
       state.connection = -1
       state.errors = -1
       state.ending = -1
-      let mayHaveBegun = state.incoming.hasBegun || !(state.isReset || end == .exit(0))
       defer { state.call = nil }
-      return (end, state.call, mayHaveBegun, state.isDismissed, state.requestsDone)
+      return Farewell(
+        end: end, call: state.call, hasBegun: state.incoming.hasBegun || !(state.isReset || end == .exit(0)),
+        isAsked: state.isDismissed, requestsDone: state.requestsDone)
     }
     loop.remove(self)
-    pool.ended(self, end, hadCall: call != nil, isAsked: isDismissed, requestsDone: requestsDone, now)
-    guard let call else { return }
+    pool.ended(self, farewell, now)
+    guard let call = farewell.call else { return }
     let error: HostError =
-      switch end {
+      switch farewell.end {
       case .signal(let signal): .killed(signal: signal)
       case .exit(0): .brokenOff
       case .exit(let status): .failed(status: status)
       }
-    if mayHaveBegun { call.end(.failure(error)) } else { pool.again(call, orFail: error) }
+    if farewell.hasBegun { call.end(.failure(error)) } else { pool.again(call, orFail: error) }
   }
 
   /// Reads of 64 KiB after its end: more than a socket holds.

@@ -75,14 +75,17 @@ public final class WorkerHost: Host {
 
   /// Takes over other functions, or the same ones changed. Calls under way are finished; workers that were started in
   /// another way than they would be now are replaced as soon as they are free.
-  public func update(_ functions: [FunctionDefinition], settings: [String: String], secrets: [String: Secret]) {
+  /// - Parameter mount: called when the new functions can be called, before those that are no more end.
+  public func update(
+    _ functions: [FunctionDefinition], settings: [String: String], secrets: [String: Secret], mount: () -> Void = {}
+  ) {
     let environment = CGIEnvironment(
       serverName: place.baseURL.host, serverPort: place.port, settings: settings, secrets: secrets)
     let (started, closed, cgi) = state.withLock { state in
       var started: [WorkerPool] = []
       var pools: [String: WorkerPool] = [:]
       for function in functions where function.mode == .warm {
-        let variables = environment.processVariables(for: function)
+        let variables = environment.workerVariables(for: function)
         if let pool = state.pools.removeValue(forKey: function.name) {
           pool.update(function, environment: variables)
           pools[function.name] = pool
@@ -102,12 +105,15 @@ public final class WorkerHost: Host {
       return (started, closed, state.cgi)
     }
     for pool in started { pool.start() }
+    mount()
     for pool in closed { Task { await close(pool) } }
     if let cgi { Task { await cgi.shutdown() } }
   }
 
   public func run(_ function: FunctionDefinition, _ request: HostRequest) async throws(HostError) -> HostResponse {
-    let (pool, environment) = state.withLock { ($0.pools[function.name], $0.environment) }
+    let (pool, environment) = state.withLock { state in
+      (state.pools[function.name] ?? state.closing.last { $0.name == function.name }, state.environment)
+    }
     guard function.mode == .warm else { return try await cgi().run(function, request) }
     guard let pool else { throw .busy }
     let call = WorkerCall(
@@ -134,23 +140,15 @@ public final class WorkerHost: Host {
       state.isShutDown = true
       return (Array(state.pools.values) + state.closing, state.cgi)
     }
-    await withTaskGroup(of: Bool.self) { group in
-      for pool in pools {
-        group.addTask {
-          await pool.close()
-          return true
-        }
-      }
-      group.addTask { [limits] in
-        try? await Task.sleep(for: .milliseconds(limits.drainMilliseconds))
-        return false
-      }
-      var left = pools.count
-      while left > 0, let isClosed = await group.next() {
-        if isClosed { left -= 1 } else { for pool in pools { pool.killAll() } }
-      }
-      group.cancelAll()
+    // A task of its own, which does not end early where the one that waits is cancelled.
+    let bound = Task.detached { [limits] in
+      try await Task.sleep(for: .milliseconds(limits.drainMilliseconds))
+      for pool in pools { pool.killAll() }
     }
+    await withTaskGroup { group in
+      for pool in pools { group.addTask { await pool.close() } }
+    }
+    bound.cancel()
     await cgi?.shutdown()
     loop.stop()
     try? await threads.shutdownGracefully()

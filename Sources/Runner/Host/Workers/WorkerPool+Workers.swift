@@ -18,8 +18,8 @@ extension WorkerPool.State {
       decision.given.append((call, worker))
     } else {
       idle.append((worker, now))
-      decision.lookBy = now.adding(milliseconds: min(function.workers.idleMilliseconds, Self.buildLookMilliseconds))
     }
+    decision.lookBy = now.adding(milliseconds: min(function.workers.idleMilliseconds, Self.buildLookMilliseconds))
     dismissUnfit(&decision)
     plan(now, &decision)
     return decision
@@ -75,7 +75,7 @@ extension WorkerPool.State {
 
   mutating func misbehaves(_ worker: Worker, _ now: MonotonicTime) -> Decision {
     var decision = decision()
-    _ = takeOut(worker)
+    guard takeOut(worker) else { return decision }
     totals.crashesTotal += 1
     backoff.crashed(at: now, chance: .random(in: 0...1))
     plan(now, &decision)
@@ -90,17 +90,14 @@ extension WorkerPool.State {
     return decision
   }
 
-  /// - Parameter isAtFault: it crashed at work, or before it had done any; one that was killed while it waited was not.
-  mutating func ended(
-    _ worker: Worker, isCrash: Bool, isRecycled: Bool, isAtFault: Bool, _ now: MonotonicTime
-  ) -> Decision {
+  mutating func ended(_ worker: Worker, _ farewell: Worker.Farewell, _ now: MonotonicTime) -> Decision {
     var decision = decision()
     let isKnown = takeOut(worker) || leaving[worker.number] != nil
     leaving[worker.number] = nil
     if !isKnown { endedEarly.insert(worker.number) }
-    if isCrash { totals.crashesTotal += 1 }
-    if isRecycled { totals.recyclesTotal += 1 }
-    if isCrash, isAtFault { backoff.crashed(at: now, chance: .random(in: 0...1)) }
+    if farewell.isCrash { totals.crashesTotal += 1 }
+    if farewell.isRecycling { totals.recyclesTotal += 1 }
+    if farewell.isAtFault { backoff.crashed(at: now, chance: .random(in: 0...1)) }
     plan(now, &decision)
     return decision
   }

@@ -60,21 +60,18 @@ final class WorkerPool: Sendable {
   }
 
   /// A worker has ended and has been waited for.
-  /// - Parameters:
-  ///   - hadCall: whether it was at work on a call.
-  ///   - isAsked: whether it was asked to end, or killed.
-  func ended(
-    _ worker: Worker, _ end: WorkerEnd, hadCall: Bool, isAsked: Bool, requestsDone: Int, _ now: MonotonicTime
-  ) {
-    let isCrash = !isAsked && (end != .exit(0) || requestsDone == 0)
-    if isCrash {
-      let how = switch end { case .exit(let status): "status \(status)" case .signal(let signal): "signal \(signal)" }
+  func ended(_ worker: Worker, _ farewell: Worker.Farewell, _ now: MonotonicTime) {
+    if farewell.isCrash {
+      let how =
+        switch farewell.end {
+        case .exit(let status): "status \(status)"
+        case .signal(let signal): "signal \(signal)"
+        }
       logger.error(
-        "worker ended by itself, with \(how)", metadata: ["function": "\(name)", "requests": "\(requestsDone)"])
+        "worker ended by itself, with \(how)",
+        metadata: ["function": "\(name)", "requests": .stringConvertible(farewell.requestsDone)])
     }
-    decide(now) { state, now in
-      state.ended(worker, isCrash: isCrash, isRecycled: !isAsked && !isCrash, isAtFault: hadCall || requestsDone == 0, now)
-    }
+    decide(now) { $0.ended(worker, farewell, $1) }
   }
 
   func log(_ line: String, requestID: String) {
