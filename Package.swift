@@ -64,7 +64,7 @@ let package = Package(
     layer("Templates", ["Core", "Localization"]),
 
     // The generator.
-    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", "Files", "Localization"]),
+    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", crypto, "Files", "Localization"]),
     layer("Catalog", ["Core"]),
     layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
     layer("Feeds", ["Core", "Localization"]),
@@ -176,7 +176,12 @@ let package = Package(
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
     tests("QRCode"),
-    tests("Runner", ["Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log")]),
+    tests(
+      "Runner",
+      [
+        "Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests("Store", ["Core", "StoreSQLite", "TestSupport"]),

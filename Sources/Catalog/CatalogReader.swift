@@ -45,6 +45,18 @@ public struct CatalogReader: Sendable {
     return try decode([String: CatalogMessage].self, try required(file), file: file)
   }
 
+  /// The text of a style sheet that stands in pages itself.
+  /// - Parameter name: one of ``CatalogSite/styles``.
+  /// - Throws: ``CatalogError/missing(file:)`` for others, ``CatalogError/unsafeName``.
+  public func style(_ name: String) throws(CatalogError) -> String {
+    guard Self.isSafe(name) else { throw .unsafeName }
+    let file = "styles/" + name
+    guard let text = String(validating: try required(file), as: UTF8.self) else {
+      throw .malformed(file: file, problem: "it is not UTF-8")
+    }
+    return text
+  }
+
   func required(_ file: String) throws(CatalogError) -> [UInt8] {
     guard let bytes = try read(file) else { throw .missing(file: file) }
     return bytes

@@ -52,7 +52,17 @@ public struct PageRenderer: Sendable {
 
   private func render(_ template: String, _ values: [String: Value]) throws -> [UInt8] {
     let templates = try TemplateSet(try catalog.templates([template]))
-    return try templates.render(template, values, strings: strings, assets: site.assets)
+    return try templates.render(template, values, strings: strings, assets: try assets(of: template, in: templates))
+  }
+
+  /// A function starts anew for every request, so it reads no sheet that the page does not have.
+  private func assets(of template: String, in templates: TemplateSet) throws -> TemplateAssets {
+    var sheets: [String: InlineSheet] = [:]
+    for name in templates.styleNames(of: template) {
+      guard let hash = site.styles[name] else { continue }
+      sheets[name] = InlineSheet(text: try catalog.style(name), hash: hash)
+    }
+    return TemplateAssets(site.assets, sheets: sheets)
   }
 
   private func values(of page: Page) -> [String: Value] {

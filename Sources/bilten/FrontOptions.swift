@@ -19,6 +19,9 @@ struct FrontOptions: ParsableArguments {
       valueName: "network"))
   var trustedProxy: [String] = []
 
+  @Flag(inversion: .prefixedNo, help: "Keep to the rate limits of functions; without them, load can be tested.")
+  var rateLimits = true
+
   func validate() throws {
     if let statusPort, !(1...65535).contains(statusPort) {
       throw ValidationError("--status-port has to be 1 to 65535")
@@ -30,6 +33,7 @@ struct FrontOptions: ParsableArguments {
 
   /// - Throws: a sentence where a variable can't be read.
   func apply(to configuration: inout SiteServer.Configuration, _ environment: [String: String]) throws {
+    configuration.hasRateLimits = rateLimits
     configuration.version = VersionCommand.version
     let proxies = (trustedProxy + [environment["BILTEN_TRUSTED_PROXIES"] ?? ""]).joined(separator: ",")
     guard let trusted = TrustedProxies(proxies) else {

@@ -95,6 +95,7 @@ struct ServeCommand: AsyncParsableCommand {
     let languages = CatalogLanguages(catalog: root.paths.catalog)
     configuration.sentence = languages.sentence
     configuration.languages = languages.siteLanguages
+    configuration.styleHashes = CatalogStyles(catalog: root.paths.catalog).hashes
     configuration.reload = reload
     try told { try front.apply(to: &configuration, environment) }
     let table = FunctionTable(secrets.functions)
@@ -106,7 +107,8 @@ struct ServeCommand: AsyncParsableCommand {
     try await withThrowingTaskGroup(of: Void.self) { group in
       if let watcher { group.addTask { await site.follow(watcher) } }
       if let functionWatcher { group.addTask { await live.follow(functionWatcher) } }
-      group.addTask { await live.followSignals() }
+      // In a terminal, SIGHUP says that the window was closed.
+      if isatty(STDIN_FILENO) == 0 { group.addTask { await live.followSignals() } }
       defer { group.cancelAll() }
       let welcome = welcome(
         baseURL, secrets, mails: FunctionSettings.mailPlace(settings))
@@ -119,7 +121,6 @@ struct ServeCommand: AsyncParsableCommand {
         throw Self.failure("\(error)")
       }
     }
-    await workers.shutdown()
   }
 
   private func liveSite(baseURL: Origin, isSandbox: Bool, _ reload: LiveReload?) -> LiveSite {

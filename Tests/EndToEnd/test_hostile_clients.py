@@ -1,9 +1,15 @@
 """Clients that send what no browser would, or send and read so slowly that others might not be served."""
 
+import re
+import resource
+import threading
+import time
 
 import pytest
 
+from buying import order, pay_in_sandbox
 from raw_http import RawClient, ask
+from waiting import wait_for
 
 PAGE = 'GET /en/ HTTP/1.1\r\nHost: a.example\r\n'
 
@@ -181,3 +187,89 @@ def test_a_client_may_close_its_half_behind_its_request(port):
         client.socket.shutdown(socket.SHUT_WR)
         assert client.read_answer().status == 200
         assert client.is_closed()
+
+
+def slow_connections(port, count):
+    """So many connections from 16 addresses, each with the beginning of another kind of request."""
+    beginnings = [
+        'GET /en/ HTTP/1.1\r\nHost: a\r\nX-A: ', POST + 'Content-Length: 100\r\n\r\n{', '', 'G',
+        POST + 'Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n',
+    ]
+    return [
+        RawClient(port, source=f'127.0.1.{number % 16 + 1}', seconds=60).send(beginnings[number % len(beginnings)])
+        for number in range(count)]
+
+
+def test_1000_slow_clients_do_not_keep_buyers_out(new_shop, address):
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, max(soft, 8192)), hard))
+    shop = new_shop().start()
+    slow = slow_connections(shop.port, 1000)
+    stop = threading.Event()
+
+    def drip():
+        while not stop.is_set():
+            for client in slow:
+                try:
+                    client.send('a')
+                except OSError:
+                    pass  # Closed by the server, as it should be after a while.
+            stop.wait(1)
+
+    dripping = threading.Thread(target=drip)
+    dripping.start()
+    try:
+        longest = 0
+        for number in range(10):
+            start = time.monotonic()
+            assert shop.get('/en/').status_code == 200
+            placed = order(shop, 'en', f'{number}.{address}', quantity=1)
+            pay_in_sandbox(shop, placed)
+            page = shop.get(placed['url'].removeprefix(shop.base_url))
+            assert page.status_code == 200 and page.json()['order']['state'] == 'paid', page.text
+            longest = max(longest, time.monotonic() - start)
+        print(f'the longest of ten sales beside 1,000 slow clients took {longest:.2f} s')
+        # Whoever has not sent a whole request by then is sent away, however busily it drips.
+        wait_for('the slow ones to be sent away', 90, lambda: open_connections(shop) < 50, pause=1)
+    finally:
+        stop.set()
+        dripping.join()
+        for client in slow:
+            client.socket.close()
+
+
+def open_connections(shop):
+    """Established connections of the shop's port, as the system counts them."""
+    count = 0
+    for line in open('/proc/net/tcp').read().splitlines()[1:]:
+        _, local, _, state, *_ = line.split()
+        count += local.endswith(f':{shop.port:04X}') and state == '01'
+    return count
+
+
+def test_one_address_can_not_take_all_connections(new_shop):
+    shop = new_shop().start()
+    clients = [RawClient(shop.port, source='127.0.2.1') for _ in range(400)]
+    try:
+        wait_for('connections beyond the limit to be closed', 30, lambda: open_connections(shop) <= 260)
+        assert shop.get('/en/').status_code == 200
+    finally:
+        for client in clients:
+            client.socket.close()
+
+
+def test_who_does_not_read_is_not_waited_for(new_shop):
+    """Answers that nobody reads do not pile up: the server stops reading requests long before."""
+    shop = new_shop().start()
+    with RawClient(shop.port, receive_buffer=4096) as client:
+        client.socket.settimeout(3)
+        sent = 0
+        try:
+            for _ in range(200_000):
+                sent += client.socket.send((PAGE + '\r\n').encode())
+        except TimeoutError:
+            pass
+        assert sent < 64 * 1024 * 1024
+        memory = int(re.search(r'VmRSS:\s+(\d+) kB', open(f'/proc/{shop.pid}/status').read())[1])
+        assert memory < 300 * 1024, f'{memory} kB'
+        assert shop.get('/en/').status_code == 200

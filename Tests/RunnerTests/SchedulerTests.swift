@@ -16,6 +16,7 @@ struct SchedulerTests {
     let counts = Mutex(Counts())
 
     func status() -> [FunctionStatus] { [] }
+    func shutdown() async {}
 
     func run(_ function: FunctionDefinition, _ request: HostRequest) async throws(HostError) -> HostResponse {
       counts.withLock {

@@ -1,3 +1,4 @@
+import Core
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -93,7 +94,7 @@ enum ErrorAnswer: Sendable {
   }
 
   func body(_ sentence: String?) -> ByteBuffer {
-    let message = JSONText.quoted(sentence ?? message)
-    return ByteBuffer(string: "{\"error\":{\"code\":\(JSONText.quoted(code)),\"message\":\(message)}}\n")
+    let message = JSONString.quoted(sentence ?? message)
+    return ByteBuffer(string: "{\"error\":{\"code\":\(JSONString.quoted(code)),\"message\":\(message)}}\n")
   }
 }

@@ -42,6 +42,7 @@ extension Front {
   /// Takes a token for the visitor's address and one for what the visitor shows.
   /// - Returns: nil where there were both, else after how many seconds it is worth coming again.
   private func wait(_ function: FunctionDefinition, _ request: FrontRequest) -> Int? {
+    guard let limiter else { return nil }
     if let limit = function.rateLimits.ip, let client = request.client,
       let seconds = limiter.take(.init(function: function.name, client: .address(client.network)), limit)
     {

@@ -11,7 +11,8 @@ struct Front: Sendable {
   let host: any Host
   let security: SecurityHeaders
   let proxies: TrustedProxies
-  let limiter: RateLimiter
+  /// nil: everybody may come as often as they like.
+  let limiter: RateLimiter?
   let metrics: Metrics
   let logger: Logger
   let sentence: SiteServer.Sentence

@@ -13,6 +13,10 @@ public struct SiteServer: Sendable {
   /// The sentence for an error's code in the first of the languages that has one; nil for the server's own English.
   public typealias Sentence = @Sendable (_ code: String, _ languages: [String]) -> String?
 
+  /// The styles that stand in pages themselves, such as `sha256-…`. Asked for every page, as a site may be rebuilt while
+  /// it is served.
+  public typealias StyleHashes = @Sendable () -> [String]
+
   public struct Configuration: Sendable {
     /// The address to listen on.
     public var hostname: String
@@ -37,6 +41,8 @@ public struct SiteServer: Sendable {
     public var answerSeconds = 120
     /// Whose word about visitors' addresses is taken.
     public var trustedProxies = TrustedProxies()
+    /// Whether functions' rate limits are kept to.
+    public var hasRateLimits = true
     /// How long a file that was found is sent again without another look at it, in milliseconds.
     public var filesKeptMilliseconds = 100
     /// Where operators see inside; nil: nowhere.
@@ -47,6 +53,7 @@ public struct SiteServer: Sendable {
     public var sentence: Sentence = { _, _ in nil }
     /// The site's languages, for `/` and for the pages that tell of errors.
     public var languages = SiteLanguages.unknown
+    public var styleHashes: StyleHashes = { [] }
     /// Through which the browsers of this machine hear of rebuilt pages; nil: they do not.
     public var reload: LiveReload?
 
@@ -67,8 +74,8 @@ public struct SiteServer: Sendable {
     self.logger = logger
   }
 
-  /// Serves until SIGTERM, SIGINT or cancellation. On a signal no connection is taken any more, and the requests and
-  /// scheduled calls under way are finished.
+  /// Serves until SIGTERM, SIGINT or cancellation. On a signal no connection is taken any more, the requests and scheduled
+  /// calls under way are finished, and the host is shut down.
   /// - Parameter onListening: called once with the port, when requests can be made.
   /// - Throws: ``SiteServerError`` where an address can't be listened on.
   public func run(onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
@@ -92,8 +99,12 @@ public struct SiteServer: Sendable {
       configuration: .init(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { await scheduler.run() }
-      defer { tasks.cancelAll() }
-      try await group.run()
+      let ended: Result<Void, any Error>
+      do { ended = .success(try await group.run()) } catch { ended = .failure(error) }
+      tasks.cancelAll()
+      // Scheduled calls under way get no more time than the host gives them.
+      await host.shutdown()
+      try ended.get()
     }
   }
 
@@ -109,8 +120,10 @@ public struct SiteServer: Sendable {
     Front(
       functions: functions, files: StaticFiles(folder: configuration.publicFolder),
       recent: RecentFiles(lifetime: .milliseconds(Int64(configuration.filesKeptMilliseconds))), host: host,
-      security: SecurityHeaders(baseURL: configuration.baseURL, formTargets: configuration.formTargets),
-      proxies: configuration.trustedProxies, limiter: RateLimiter(), metrics: metrics, logger: logger,
+      security: SecurityHeaders(
+        baseURL: configuration.baseURL, formTargets: configuration.formTargets, styleHashes: configuration.styleHashes),
+      proxies: configuration.trustedProxies, limiter: configuration.hasRateLimits ? RateLimiter() : nil,
+      metrics: metrics, logger: logger,
       sentence: configuration.sentence, languages: configuration.languages, reload: configuration.reload)
   }
 }

@@ -6,4 +6,7 @@ public protocol Host: Sendable {
 
   /// How each function's processes are doing at this moment, in order of their names.
   func status() -> [FunctionStatus]
+
+  /// Takes no more calls, and returns when those under way have ended and nothing of them is left. May be called again.
+  func shutdown() async
 }

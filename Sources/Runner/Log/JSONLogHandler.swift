@@ -1,3 +1,4 @@
+import Core
 import Glibc
 public import Logging
 
@@ -29,12 +30,12 @@ public struct JSONLogHandler: LogHandler {
     line += "\",\"level\":\"".utf8
     line += event.level.rawValue.utf8
     line += "\",\"message\":".utf8
-    JSONText.append(event.message.description, to: &line)
+    JSONString.append(event.message.description, to: &line, forScript: false)
     let all = metadata.isEmpty ? event.metadata ?? [:] : metadata.merging(event.metadata ?? [:]) { _, new in new }
     for key in all.keys.sorted() {
       guard let value = all[key] else { continue }
       line.append(UInt8(ascii: ","))
-      JSONText.append(key, to: &line)
+      JSONString.append(key, to: &line, forScript: false)
       line.append(UInt8(ascii: ":"))
       Self.append(value, to: &line)
     }
@@ -44,9 +45,9 @@ public struct JSONLogHandler: LogHandler {
 
   private static func append(_ value: Logger.MetadataValue, to line: inout [UInt8]) {
     switch value {
-    case .string(let text): JSONText.append(text, to: &line)
+    case .string(let text): JSONString.append(text, to: &line, forScript: false)
     case .stringConvertible(let number as Int): line += String(number).utf8
-    case .stringConvertible(let other): JSONText.append(other.description, to: &line)
+    case .stringConvertible(let other): JSONString.append(other.description, to: &line, forScript: false)
     case .array(let values):
       line.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
@@ -58,7 +59,7 @@ public struct JSONLogHandler: LogHandler {
       line.append(UInt8(ascii: "{"))
       for (index, value) in values.sorted(by: { $0.key < $1.key }).enumerated() {
         if index > 0 { line.append(UInt8(ascii: ",")) }
-        JSONText.append(value.key, to: &line)
+        JSONString.append(value.key, to: &line, forScript: false)
         line.append(UInt8(ascii: ":"))
         append(value.value, to: &line)
       }

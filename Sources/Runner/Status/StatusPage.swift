@@ -1,3 +1,4 @@
+import Core
 import Glibc
 import HTTPTypes
 import Hummingbird
@@ -49,7 +50,7 @@ final class StatusPage: HTTPResponder {
     let isDraining = isDraining.load(ordering: .relaxed)
     let isReady = answer.isReady && !isDraining
     let checks = answer.checks.map { check in
-      "{\"name\":\(JSONText.quoted(check.name)),\"ok\":\(check.isWell),\"milliseconds\":\(check.milliseconds)}"
+      "{\"name\":\(JSONString.quoted(check.name)),\"ok\":\(check.isWell),\"milliseconds\":\(check.milliseconds)}"
     }
     let body =
       "{\"ready\":\(isReady),\"draining\":\(isDraining),\"checks\":[" + checks.joined(separator: ",") + "]}\n"

@@ -41,15 +41,13 @@ final class RateLimiter: Sendable {
     return buckets.withLock { buckets in
       let full = max(now, buckets.young[key] ?? buckets.old[key] ?? 0)
       // The last token may be taken when all others are gone: then the bucket is full a whole period from now.
-      guard full + step <= now + period else {
-        return Int((full + step - now - period + 999_999_999) / 1_000_000_000)
-      }
+      let isGiven = full + step <= now + period
       if buckets.young.count >= clientsMax / 2, buckets.young[key] == nil {
         buckets.old = buckets.young
         buckets.young = [:]
       }
-      buckets.young[key] = full + step
-      return nil
+      buckets.young[key] = isGiven ? full + step : full
+      return isGiven ? nil : Int((full + step - now - period + 999_999_999) / 1_000_000_000)
     }
   }
 }

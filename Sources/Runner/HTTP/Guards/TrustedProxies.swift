@@ -33,7 +33,9 @@ public struct TrustedProxies: Hashable, Sendable {
     guard contains(peer) else { return peer }
     var client = peer
     for item in forwardedFor.joined(separator: ",").split(separator: ",").suffix(32).reversed() {
-      guard let address = Self.address(item.trimmed) else { return client }
+      let item = item.trimmed
+      if item.isEmpty { continue }
+      guard let address = Self.address(item) else { return client }
       client = address
       guard contains(address) else { return client }
     }

@@ -6,8 +6,8 @@ final class EventPoll: Sendable {
   private let descriptor: Int32
   private let bell: Int32
 
-  /// Comes with the bell instead of a watched descriptor's own token.
-  static let bellToken = UInt64.max
+  /// Stands for the bell where a watched descriptor has its own.
+  private static let bellToken = UInt64.max
 
   struct Event {
     let token: UInt64
@@ -54,17 +54,23 @@ final class EventPoll: Sendable {
     _ = write(bell, &one, 8)
   }
 
-  /// Waits until something happens, for ever where `milliseconds` is nil.
-  func wait(milliseconds: Int?) -> [Event] {
-    var raw = [epoll_event](repeating: epoll_event(), count: 64)
+  /// Room for the events of one wait.
+  static func buffer() -> [epoll_event] { [epoll_event](repeating: epoll_event(), count: 64) }
+
+  /// Waits until something happens, for ever where `milliseconds` is nil, and tells it.
+  func wait(milliseconds: Int?, _ buffer: inout [epoll_event], _ handle: (Event) -> Void) {
     let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
-    let count = epoll_wait(descriptor, &raw, Int32(raw.count), limit)
-    guard count > 0 else { return [] }
-    return raw[..<Int(count)].map { event in
-      if event.data.u64 == Self.bellToken { silence() }
-      return Event(
-        token: event.data.u64, isWritable: event.events & EPOLLOUT.rawValue != 0,
-        isReadable: event.events & ~EPOLLOUT.rawValue != 0)
+    let count = Int(epoll_wait(descriptor, &buffer, Int32(buffer.count), limit))
+    for index in 0..<max(0, count) {
+      let event = buffer[index]
+      guard event.data.u64 != Self.bellToken else {
+        silence()
+        continue
+      }
+      handle(
+        Event(
+          token: event.data.u64, isWritable: event.events & EPOLLOUT.rawValue != 0,
+          isReadable: event.events & ~EPOLLOUT.rawValue != 0))
     }
   }
 

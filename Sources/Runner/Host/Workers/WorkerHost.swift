@@ -140,23 +140,15 @@ public final class WorkerHost: Host {
       state.isShutDown = true
       return (Array(state.pools.values) + state.closing, state.cgi)
     }
-    await withTaskGroup(of: Bool.self) { group in
-      for pool in pools {
-        group.addTask {
-          await pool.close()
-          return true
-        }
-      }
-      group.addTask { [limits] in
-        try? await Task.sleep(for: .milliseconds(limits.drainMilliseconds))
-        return false
-      }
-      var left = pools.count
-      while left > 0, let isClosed = await group.next() {
-        if isClosed { left -= 1 } else { for pool in pools { pool.killAll() } }
-      }
-      group.cancelAll()
+    // A task of its own, which does not end early where the one that waits is cancelled.
+    let bound = Task.detached { [limits] in
+      try await Task.sleep(for: .milliseconds(limits.drainMilliseconds))
+      for pool in pools { pool.killAll() }
     }
+    await withTaskGroup { group in
+      for pool in pools { group.addTask { await pool.close() } }
+    }
+    bound.cancel()
     await cgi?.shutdown()
     loop.stop()
     try? await threads.shutdownGracefully()

@@ -19,6 +19,7 @@ final class WorkerLoop: Sendable {
   /// Runs until ``stop()``.
   /// - Parameter tick: does what is due, and returns when the next thing will be.
   func run(tick: (MonotonicTime) -> MonotonicTime?) {
+    var events = EventPoll.buffer()
     while !isStopped.load(ordering: .acquiring) {
       let now = MonotonicTime.now
       if nextTick.load(ordering: .relaxed) <= now.nanoseconds {
@@ -28,7 +29,7 @@ final class WorkerLoop: Sendable {
       }
       let next = nextTick.load(ordering: .sequentiallyConsistent)
       let wait = next == Int.max ? nil : MonotonicTime(nanoseconds: next).milliseconds(since: .now)
-      for event in poll.wait(milliseconds: wait) { handle(event) }
+      poll.wait(milliseconds: wait, &events) { handle($0) }
     }
   }
 
@@ -73,7 +74,7 @@ final class WorkerLoop: Sendable {
   func bytes(_ count: Int) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: buffer[..<count]) }
 
   private func handle(_ event: EventPoll.Event) {
-    guard event.token != EventPoll.bellToken, let source = Worker.Source(rawValue: event.token & 3),
+    guard let source = Worker.Source(rawValue: event.token & 3),
       let worker = workers.withLock({ $0[event.token >> 2] })
     else { return }
     worker.handle(source, isWritable: event.isWritable, isReadable: event.isReadable, self)
