@@ -271,7 +271,8 @@ def service(tmp_path_factory, shop_site, peer):
         '--port 8080': f'--port {port}', '--status-port 9180': f'--status-port {status}',
     }
     unit = machine.unit('bilten.service')
-    server = Server(unit.command(), folder, 'bilten', env=environment(HOME=folder, **unit.environment()))
+    server = Server(unit.command(), folder, 'bilten', env=environment(
+        HOME=folder, BILTEN_STRIPE_API=peer.base_url, **unit.environment()))
     try:
         base = f'http://127.0.0.1:{port}'
         server.wait_until('bilten.service', lambda: answers(base + '/en/'))
