@@ -223,7 +223,7 @@ class Nginx(Host):
                 'listen 443 ssl http2;': f'listen 127.0.0.1:{self.port};',
             }),
             '/etc/ssl/bilten': self.folder,
-            '/srv/bilten/public': self.site.public,
+            '/srv/bilten/': f'{self.site.root}/',
             '/var/log/nginx/bilten.log': self.folder / 'access.log',
         }))
         start_nginx(self, 'bilten.conf')
