@@ -18,10 +18,12 @@ HUGO ?=
 BENCH_FLAGS ?=
 # For `make fuzz`: how many inputs.
 RUNS ?= 10000000
+# For `make soak`: how long.
+MINUTES ?= 10
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-site check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build test bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
@@ -30,6 +32,8 @@ help:
 	@echo 'make check-pages  measure the example site in a browser against its budgets'
 	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
+	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
+	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
 	@echo 'make clean        remove what was built; data/ stays'
@@ -54,6 +58,13 @@ bench-site: build $(VENV_BENCH)/.installed
 fuzz: swift packages
 	$(SWIFT) build -c release --static-swift-stdlib --product bilten-fuzz
 	.build/release/bilten-fuzz $(RUNS)
+
+# Only with what nobody else uses meanwhile: the figures are those of the whole machine.
+bench-functions: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/functions/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
+
+soak: build packages-test $(VENV)/.installed
+	BILTEN_BIN=$(BIN) $(VENV)/bin/python Tests/Hosts/soak.py --minutes $(MINUTES)
 
 format:
 	$(FORMAT) --in-place --parallel --recursive Package.swift Sources functions Tests

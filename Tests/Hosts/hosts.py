@@ -218,6 +218,7 @@ class Nginx(Host):
     listen = None
 
     def launch(self):
+        style_sources(self.site)
         make_certificate(self.folder)
         snippets = self.folder / 'snippets'
         snippets.mkdir()
@@ -233,8 +234,7 @@ class Nginx(Host):
                 'listen 443 ssl http2;': f'listen 127.0.0.1:{self.port};',
             }),
             '/etc/ssl/bilten': self.folder,
-            '/srv/bilten/public': self.site.public,
-            '/srv/bilten/.bilten/catalog': style_sources(self.site),
+            '/srv/bilten/': f'{self.site.root}/',
             '/var/log/nginx/bilten.log': self.folder / 'access.log',
         }))
         start_nginx(self, 'bilten.conf')
