@@ -182,8 +182,8 @@ let package = Package(
     tests(
       "Outbox",
       [
-        "Catalog", "Core", "Function", "Mail", "Payments", "PaymentsSandbox", "Sales", "Site", "Store", "StoreSQLite",
-        "TestSupport", "Tickets",
+        "Catalog", "Core", "Documents", "Function", "Mail", "Pages", "Payments", "PaymentsSandbox", "Sales", "Site",
+        "Store", "StoreSQLite", "TestSupport", "Tickets",
       ]),
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
