@@ -38,7 +38,8 @@ struct MailAttachmentTests {
 
   static let names = [
     "Tickets Courtyard jazz.pdf", "Tickets Müßiggang – Köln.pdf", "Entradas ¡Olé!.pdf", "Billets L’été à Genève.pdf",
-    "تذاكر جاز في الفناء.pdf", String(repeating: "تذاكر ", count: 30) + ".pdf", String(repeating: "x", count: 200) + ".pdf",
+    "تذاكر جاز في الفناء.pdf", String(repeating: "تذاكر ", count: 30) + ".pdf",
+    String(repeating: "x", count: 200) + ".pdf",
     "🎷🎺.ics", "100% 'quoted' (a; b).pdf", "a=b*c,d.pdf", "=?utf-8?q?forged?=.pdf",
   ]
 
@@ -52,7 +53,8 @@ struct MailAttachmentTests {
     }
   }
 
-  @Test("no name can begin a field or a part of its own", arguments: ["\r\n", "\n", "\r", "\u{0}", "\u{2028}", "\r\n\r\n"])
+  @Test(
+    "no name can begin a field or a part of its own", arguments: ["\r\n", "\n", "\r", "\u{0}", "\u{2028}", "\r\n\r\n"])
   func resistsInjection(_ lineEnd: String) throws {
     let name = "a\(lineEnd)Bcc: eve@example.com\(lineEnd)--=_bilten_mixed\(lineEnd)\"; x=\"é.pdf"
     let type = "application/pdf\(lineEnd)X-Evil: 1"

@@ -1,7 +1,7 @@
 import Core
 import TestSupport
-import TicketPDF
 import Testing
+import TicketPDF
 
 @Suite("tickets as PDF")
 struct TicketPDFTests {
@@ -18,11 +18,11 @@ struct TicketPDFTests {
     }
   }
 
-  @Test("the code is read where a phone shows it two centimetres wide with three dots for one of 96 to the inch")
+  @Test("the code is read where it is two centimetres wide on a screen of 96 dots per inch")
   func decodesSmall() throws {
     let reader = try PDFReader(try TicketPDF.bytes(of: try Samples.english()))
     let scale = 20 / Self.codeMillimetres
-    #expect(try reader.codes(page: 1, dotsPerInch: 96 * 3 * scale) == [Samples.code(1)])
+    #expect(try reader.codes(page: 1, dotsPerInch: 96 * scale) == [Samples.code(1)])
   }
 
   @Test("title, names and codes are text, each whole and in the order of reading")
@@ -35,7 +35,7 @@ struct TicketPDFTests {
     for text in wanted { #expect(english.contains(text)) }
     let arabic = Self.withoutControls(try PDFReader(try TicketPDF.bytes(of: try Samples.arabic())).text())
     for text in [
-      "جاز في الفناء", "ليلى عبد الرحمن", "7K2M-9QX4-W8ZC-5RTV", "Lindenhof e. V.", "Lindenstraße 12", "التذكرة 1 من 2",
+      "جاز في الفناء", "ليلى عبد الرحمن", "7K2M-9QX4-W8ZC-5RTV", "Lindenhof e. V.", "Lindenstraße 12", "السبت",
     ] {
       #expect(arabic.contains(text), "\(text) in \(arabic)")
     }
@@ -74,7 +74,8 @@ struct TicketPDFTests {
     #expect(try TicketPDF.bytes(of: try Samples.arabic(holder: "ليلى")) != first)
   }
 
-  @Test("however much stands on it, a ticket is one page with a code that is read", arguments: [LocaleTag.german, .arabic])
+  @Test(
+    "however much stands on it, a ticket is one page with a code that is read", arguments: [LocaleTag.german, .arabic])
   func crowded(_ language: LocaleTag) throws {
     let reader = try PDFReader(try TicketPDF.bytes(of: try Samples.crowded(language: language)))
     #expect(try reader.facts()["Pages"] == "1")
@@ -83,7 +84,8 @@ struct TicketPDFTests {
   }
 
   @Test(
-    "no name breaks the file", arguments: ["", " ", "\u{0}a\u{0}", "a\nb\r\nc", "<b>&amp;</b>", "\u{202E}evil", "🎷🎺👩‍👩‍👧‍👦", "\u{301}\u{301}", "𓀀𐤀ꙮ"])
+    "no name breaks the file",
+    arguments: ["", " ", "\u{0}a\u{0}", "a\nb\r\nc", "<b>&amp;</b>", "\u{202E}evil", "🎷🎺👩‍👩‍👧‍👦", "\u{301}\u{301}", "𓀀𐤀ꙮ"])
   func hostile(_ name: String) throws {
     let document = try Samples.english(holder: name)
     let reader = try PDFReader(try TicketPDF.bytes(of: document))

@@ -7,6 +7,7 @@ FunctionHost.run {
   let wiring = Wiring()
   return OutboxHandler(
     store: try wiring.store(), catalog: try wiring.catalog(), payments: try wiring.payments(),
-    mailer: try wiring.mailer(), link: try wiring.link(), documents: wiring.insideReader().map(DocumentSource.init(get:)),
+    mailer: try wiring.mailer(), link: try wiring.link(),
+    documents: wiring.insideReader().map(DocumentSource.init(get:)),
     now: wiring.now)
 }
