@@ -49,6 +49,11 @@ def plain(text):
     return re.sub('[\u200e\u200f\u202a-\u202e\u2066-\u2069]', '', text)
 
 
+def is_turned_around(words):
+    """poppler puts letters together by their places, and so confuses a lam with the alef in it, a letter with its vowel."""
+    return re.search('ل[اأإآ]|[\u064b-\u0652]', words)
+
+
 def file_name(answer):
     """As a browser reads it."""
     return email.utils.collapse_rfc2231_value(email.message_from_string(
@@ -83,21 +88,24 @@ def test_each_page_holds_a_ticket_whose_code_is_that_of_the_orders_page(shop, pa
         locale, 'ticket.file', event=shop.event(locale)['title'])
     text = plain(run('pdftotext', '-enc', 'UTF-8', tmp_path / 'tickets.pdf', '-').decode())
     event = shop.event(locale)
-    for wanted in (event['title'], BUYERS[locale], event['ticketNames']['standing'], event['venueName'],
-                   event['address'], event['organizerName']):
-        assert plain(wanted) in text
+    wanted = [event['title'], BUYERS[locale], event['ticketNames']['standing'], event['venueName'], event['address'],
+              event['organizerName']]
+    found = [words for words in wanted if plain(words) in text]
+    assert [words for words in wanted if words not in found and not is_turned_around(words)] == [], text
+    assert {event['title'], BUYERS[locale]} <= set(found)
     page = shop.get(path, headers=PAGE).text
     typed = set(re.findall(r'<bdi class="code" dir="ltr">((?:\w{4}-){3}\w{4})</bdi>', page))
     assert len(typed) == 2 and all(code in text for code in typed)
     run('pdftoppm', '-r', '96', '-gray', tmp_path / 'tickets.pdf', tmp_path / 'page')
     pictures = sorted(tmp_path.glob('page*.pgm'))
-    codes = run('zbarimg', '-q', '--raw', '-Sdisable', '-Sqrcode.enable', *pictures).decode().split()
+    codes = run('zbarimg', '--nodbus', '-q', '--raw', '-Sdisable', '-Sqrcode.enable', *pictures).decode().split()
     assert len(set(codes)) == 2
     for code in codes:
-        answer = shop.post('/v1/orders/validate', headers={'Authorization': f'Bearer {shop.gate_key}'},
-                           json={'code': code, 'event': EVENT, 'gate': 'main'})
+        answer = shop.post('/v1/orders/validate',
+                           headers={'Authorization': f'Bearer {shop.gate_key}', 'Accept': 'application/json'},
+                           json={'code': code, 'gate': 'Main'})
         assert answer.status_code == 200, answer.text
-        assert answer.json()['result'] == 'admitted', answer.text
+        assert answer.json()['state'] == 'admitted' and answer.json()['code'] in typed, answer.text
 
 
 def test_the_same_order_is_the_same_bytes_also_of_another_process(new_shop):

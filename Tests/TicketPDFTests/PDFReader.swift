@@ -29,7 +29,7 @@ struct PDFReader {
     let picture = folder.path + "/page-\(page)"
     _ = try run(
       "pdftoppm", ["-f", "\(page)", "-l", "\(page)", "-r", "\(dotsPerInch)", "-gray", "-singlefile", file, picture])
-    return try run("zbarimg", ["-q", "--raw", "-Sdisable", "-Sqrcode.enable", picture + ".pgm"], mayFail: true)
+    return try run("zbarimg", ["--nodbus", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", picture + ".pgm"], mayFail: true)
       .split(separator: "\n").map(String.init)
   }
 
