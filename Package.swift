@@ -199,8 +199,8 @@ let package = Package(
     tests(
       "Outbox",
       [
-        "Catalog", "Core", "Function", "Mail", "Payments", "PaymentsSandbox", "Sales", "Site", "Store", "StoreSQLite",
-        "TestSupport", "Tickets",
+        "Catalog", "Core", "Documents", "Function", "Mail", "Pages", "Payments", "PaymentsSandbox", "Sales", "Site",
+        "Store", "StoreSQLite", "TestSupport", "Tickets",
       ]),
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
@@ -217,6 +217,7 @@ let package = Package(
     tests("Store", ["CSQLite", "Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
+    tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),
     tests("Terminal", ["TestSupport"]),
     tests("Watch", ["TestSupport"]),
   ],

@@ -22,8 +22,11 @@ enum ParameterField {
   /// RFC 2231's `attribute-char` as it is, all else by its bytes.
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     let isLiteral =
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-._~".contains(String(scalar)))
+      scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-._~".contains(String(scalar)))
     if isLiteral { return String(scalar) }
-    return String(scalar).utf8.reduce(into: "") { $0 += "%" + String(decoding: Hex.escape($1).dropFirst(), as: UTF8.self) }
+    return String(scalar).utf8.reduce(into: "") {
+      $0 += "%" + String(decoding: Hex.escape($1).dropFirst(), as: UTF8.self)
+    }
   }
 }
