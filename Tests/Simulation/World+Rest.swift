@@ -15,7 +15,7 @@ extension World {
       // Half an hour ends holds and leases, seven hours the longest pause between two tries.
       now = now.adding(seconds: round % 3 == 2 ? 7 * 3600 : 1900)
       book.tick()
-      for name in book.openDebits { book.settleDebit(name, bounces: chance.percent(30)) }
+      for name in book.openDebits where chance.percent(40) { book.settleDebit(name, bounces: chance.percent(30)) }
       for index in book.messages.indices where mustArrive(book.messages[index]) { startMessage(index) }
       startOutbox()
       checkAcknowledged()
