@@ -97,7 +97,9 @@ extension World {
       headers: [
         "content-type": "application/json", "accept": "application/json",
         "authorization": "Bearer \(SimulationParts.gateKey)",
-      ], body: Array(#"{"code":"\#(ticket)","gate":"Gate \#(gate)","locale":"\#(SimulatedTexts.locale)"\#(expected)}"#.utf8))
+      ],
+      body: Array(
+        #"{"code":"\#(ticket)","gate":"Gate \#(gate)","locale":"\#(SimulatedTexts.locale)"\#(expected)}"#.utf8))
     launch(.scan(ticket)) { process in
       let handler = ValidateHandler(
         store: ProcessStore(process: process), catalog: catalog, verifier: parts.verifier,

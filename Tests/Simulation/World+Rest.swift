@@ -53,7 +53,8 @@ extension World {
         return expect(false, "\(name) was taken, and nothing came of it")
       }
       let isBack = charge.isRefunded
-      expect(isBack == (outcome.refundReason != nil), "\(name): \(isBack ? "tickets and" : "neither tickets nor") money")
+      expect(
+        isBack == (outcome.refundReason != nil), "\(name): \(isBack ? "tickets and" : "neither tickets nor") money")
       if outcome.refundReason != nil { checkLetter("mail-refund.\(name)") }
     }
     for order in records.orders.values where order.state == .paid { checkLetter("mail-tickets.\(order.id)") }
