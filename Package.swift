@@ -18,6 +18,12 @@ func function(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     exclude: ["function.yml"], swiftSettings: strict)
 }
 
+/// A function for tests alone: `Tests/<folder>`.
+func testFunction(_ name: String, folder: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Function"], path: "Tests/\(folder)", exclude: ["function.yml"], swiftSettings: strict)
+}
+
 /// The tests of a layer: `Tests/<name>Tests`.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
@@ -45,6 +51,8 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -57,7 +65,7 @@ let package = Package(
     layer("Templates", ["Core", "Localization"]),
 
     // The generator.
-    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", "Files", "Localization"]),
+    layer("Assets", ["CBrotli", "Core", "CSpawn", "CZlib", crypto, "Files", "Localization"]),
     layer("Catalog", ["Core"]),
     layer("Content", ["CLibYAML", "Core", "Files", "Localization"]),
     layer("Feeds", ["Core", "Localization"]),
@@ -71,6 +79,7 @@ let package = Package(
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
     layer("Tickets", ["Core", crypto]),
     layer("QRCode", ["CQRencode"]),
+    layer("TicketPDF", ["CPango", "Core", "QRCode"]),
     layer("Sales", ["Core", "Store", "Tickets"]),
     layer("Payments", ["Core", crypto]),
     layer("PaymentsSandbox", ["Core", "Payments"]),
@@ -81,7 +90,7 @@ let package = Package(
 
     // The functions.
     layer("FastCGI"),
-    layer("Function", ["FastCGI"]),
+    layer("Function", ["CLinux", "FastCGI"]),
     layer("Pages", ["Catalog", "Core", "Function", "Localization", "Store", "Templates"]),
     layer(
       "Handlers", ["Catalog", "Core", "Function", "Localization", "Pages", "Payments", "Sales", "Store", "Tickets"]),
@@ -90,6 +99,11 @@ let package = Package(
       [
         "Catalog", "Core", "Function", "Localization", "Pages", "Payments", "PaymentsSandbox", "QRCode", "Sales",
         "Store", "Templates", "Tickets",
+      ]),
+    layer(
+      "Documents",
+      [
+        "Catalog", "Core", "Feeds", "Function", "Localization", "Pages", "QRCode", "Store", "TicketPDF", "Tickets",
       ]),
     layer(
       "Outbox",
@@ -102,11 +116,19 @@ let package = Package(
       "WiringOutbound",
       ["Core", "Curl", "Mail", "MailSMTP", "Payments", "PaymentsSandbox", "PaymentsStripe", "Wiring"]),
     function("availability", ["Handlers"]),
+    function("documents", ["Documents"]),
+    function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
     function("outbox", ["Outbox", "WiringOutbound"]),
     function("sandbox-pay", ["Checkout", "WiringOutbound"]),
     function("validate", ["Handlers"]),
     function("webhook", ["Handlers"]),
+
+    // Measures handlers by hand.
+    .executableTarget(
+      name: "measure-handlers",
+      dependencies: ["Catalog", "Core", "FastCGI", "Function", "Handlers", "Sales", "Store", "StoreSQLite", "Tickets"],
+      path: "Benchmarks/handlers", swiftSettings: strict),
 
     // The runner and the command.
     layer(
@@ -114,9 +136,11 @@ let package = Package(
       [
         "Core", "CSpawn", "FastCGI", "Localization", crypto, yams,
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -128,10 +152,14 @@ let package = Package(
       dependencies: [
         "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Runner", "Site", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 
     // Tests, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    testFunction("conformance", folder: "ConformanceFunction"),
+    .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
     .target(name: "StoreMemory", dependencies: ["Core", "Store"], path: "Tests/StoreMemory", swiftSettings: strict),
     .target(
       name: "Simulation",
@@ -149,7 +177,8 @@ let package = Package(
     tests("FastCGI"),
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
-    tests("Function"),
+    tests("Function", ["FastCGI", "TestSupport"]),
+    tests("Handlers", ["Function"]),
     tests(
       "Localization", ["Core"],
       exclude: [
@@ -170,7 +199,12 @@ let package = Package(
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
     tests("QRCode"),
-    tests("Runner", ["Core", "TestSupport", .product(name: "Logging", package: "swift-log")]),
+    tests(
+      "Runner",
+      [
+        "Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),

@@ -4,10 +4,12 @@ set -eu
 
 list=$1
 missing=
+# shellcheck disable=SC2094 # both only read
 while read -r name; do
   case $name in '' | '#'*) continue ;; esac
   if ! command -v dpkg-query >/dev/null; then
     echo "This is no Debian or Ubuntu; see to it that these, by whatever name they have here, are installed:" >&2
+    # shellcheck disable=SC2094 # both only read
     grep -v '^#' "$list" >&2
     exit 0
   fi

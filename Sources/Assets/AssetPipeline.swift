@@ -39,19 +39,21 @@ public final class AssetPipeline: Sendable {
   ///   - images: every picture that a page shows, by its path as for ``image(_:)``.
   ///   - locales: the site's, whose letters the fonts hold.
   ///   - characters: code points that texts have beyond the letters of their locales.
+  ///   - inlineBytesMax: the most bytes of a sheet that may stand in pages themselves.
   public func build(
-    images: Set<String>, locales: [LocaleTag], characters: [LocaleTag: Set<UInt32>] = [:]
+    images: Set<String>, locales: [LocaleTag], characters: [LocaleTag: Set<UInt32>] = [:], inlineBytesMax: Int = 0
   ) -> AssetBuild {
     // Two makers of the same picture would write over each other, and the second finds what the first has made.
     try? FileWriter.makeFolder(cache)
-    guard let lock = try? FileLock(cache + "/lock") else { return build(images, locales, characters) }
-    let build = build(images, locales, characters)
+    guard let lock = try? FileLock(cache + "/lock") else { return build(images, locales, characters, inlineBytesMax) }
+    let build = build(images, locales, characters, inlineBytesMax)
     lock.unlock()
     return build
   }
 
   private func build(
-    _ images: Set<String>, _ locales: [LocaleTag], _ characters: [LocaleTag: Set<UInt32>]
+    _ images: Set<String>, _ locales: [LocaleTag], _ characters: [LocaleTag: Set<UInt32>],
+    _ inlineBytesMax: Int
   ) -> AssetBuild {
     var problems: [AssetProblem] = []
     var pictures = PictureMaker.Result()
@@ -90,14 +92,31 @@ public final class AssetPipeline: Sendable {
           sentence: "pictures are published as they are, since `vips` is missing; install libvips-tools"))
     }
     let templates = graph.hasCircle ? [] : graph.published()
+    let small = Self.smallSheets(graph.addresses, templates, inlineBytesMax)
     return AssetBuild(
-      names: graph.addresses, files: Set(templates + originals + pictures.files).sorted { $0.path < $1.path },
+      names: graph.addresses, smallSheets: small, files: Set(templates + originals + pictures.files).sorted { $0.path < $1.path },
       problems: Set(problems).sorted(), toolRuns: pictures.toolRuns + fonts.toolRuns,
-      cacheHits: pictures.cacheHits + fonts.cacheHits, fingerprint: Self.fingerprint(graph.addresses))
+      cacheHits: pictures.cacheHits + fonts.cacheHits, fingerprint: Self.fingerprint(graph.addresses, small))
   }
 
-  private static func fingerprint(_ names: [String: String]) -> UInt64 {
+  private static func smallSheets(
+    _ names: [String: String], _ files: [PublishedFile], _ bytesMax: Int
+  ) -> [String: SmallSheet] {
+    let contents = Dictionary(files.map { ("/" + $0.path, $0.content) }, uniquingKeysWith: { first, _ in first })
+    var sheets: [String: SmallSheet] = [:]
+    for (name, address) in names where AssetPath.type(of: name) == "css" {
+      guard case .bytes(let bytes)? = contents[address] else { continue }
+      sheets[name] = SmallSheet(bytes, bytesMax: bytesMax)
+    }
+    return sheets
+  }
+
+  private static func fingerprint(_ names: [String: String], _ sheets: [String: SmallSheet]) -> UInt64 {
     var hasher = Hasher128()
+    for (name, sheet) in sheets.sorted(by: { $0.key < $1.key }) {
+      hasher.combine(name)
+      hasher.combine(sheet.hash)
+    }
     for (name, address) in names.sorted(by: { $0.key < $1.key }) {
       hasher.combine(name)
       hasher.combine(address)

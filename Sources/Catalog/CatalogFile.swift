@@ -6,10 +6,12 @@
   import Darwin
 #endif
 
-/// Reads one file of the catalog, straight through the system's calls: functions start anew for every request.
+/// Reads one file of the catalog, straight through the system's calls: a function may start anew for every request.
 enum CatalogFile {
   /// - Returns: nil where the file is not there.
-  static func read(directory: String, file: String, bytesMax: Int) throws(CatalogError) -> [UInt8]? {
+  static func read(
+    directory: String, file: String, bytesMax: Int
+  ) throws(CatalogError) -> (bytes: [UInt8], identity: FileIdentity)? {
     let descriptor = open(directory + "/" + file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       let code = errno
@@ -35,7 +37,7 @@ enum CatalogFile {
       filled += count
     }
     bytes.removeLast(bytes.count - filled)
-    return bytes
+    return (bytes, FileIdentity(status))
   }
 
   /// The C function, which ``read(directory:file:bytesMax:)`` hides.

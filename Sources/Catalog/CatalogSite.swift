@@ -3,7 +3,7 @@ import Core
 /// What every function needs to know of the site to draw a page that looks like the generated ones: `site.json`.
 public struct CatalogSite: Codable, Hashable, Sendable {
   /// The version of the catalog's form that this code writes and reads.
-  public static let formatVersion = 2
+  public static let formatVersion = 3
 
   /// ``formatVersion`` of the writer; a reader refuses any other.
   public var format: Int
@@ -20,12 +20,15 @@ public struct CatalogSite: Codable, Hashable, Sendable {
   /// The addresses that `{{ asset "…" }}` stands for, from the site's root, by the file's name below `templates/assets`:
   /// `site.css` is `/assets/site.0f3a….css`.
   public var assets: [String: String]
+  /// The style sheets that stand in pages themselves, by name, each as a Content-Security-Policy names it: `sha256-…`.
+  /// Their texts are in `styles/`.
+  public var styles: [String: String]
   /// The ids of all events, sorted.
   public var events: [String]
 
   public init(
     baseURL: String, sandbox: Bool, email: String, defaultLocale: String, locales: [CatalogLocale],
-    assets: [String: String], events: [String]
+    assets: [String: String], styles: [String: String] = [:], events: [String]
   ) {
     format = Self.formatVersion
     self.baseURL = baseURL
@@ -34,6 +37,7 @@ public struct CatalogSite: Codable, Hashable, Sendable {
     self.defaultLocale = defaultLocale
     self.locales = locales
     self.assets = assets
+    self.styles = styles
     self.events = events
   }
 

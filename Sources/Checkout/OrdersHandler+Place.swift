@@ -11,12 +11,17 @@ extension OrdersHandler {
   /// Places the order, starts its payment, and sends the buyer on: to pay, or to the order's page.
   func place(_ request: Request) throws -> Response {
     let form = Result { () throws(Problem) in try OrderForm(request) }
-    return try Answering.answer(request, catalog: catalog, named: try? form.get().locale) { () throws -> Response in
+    let office = BoxOffice(store: store, requestID: request.requestID)
+    // What was placed counts even where its payment can't be started.
+    var counts: [String: Int] = [:]
+    var response = try Answering.answer(request, catalog: catalog, named: try? form.get().locale) {
+      () throws -> Response in
       let form = try form.get()
       let (event, renderer) = try find(form, request)
       do {
-        let order = try startPayment(of: try place(form, event: event, renderer: renderer), event: event, renderer)
-        return try answer(order, request)
+        let (order, isNew) = try place(form, at: office, event: event, renderer: renderer)
+        if isNew { counts = SaleCounts.placed(order) }
+        return try answer(try startPayment(of: order, at: office, event: event, renderer), request)
       } catch let list as ProblemList {
         guard request.wantsHTML else { throw list.problems[0] }
         return try checkoutPage(form, event: event, renderer: renderer, problems: list.problems)
@@ -24,9 +29,14 @@ extension OrdersHandler {
         return try checkoutPage(form, event: event, renderer: renderer, problems: [problem])
       }
     }
+    response.counts = counts
+    return response
   }
 
-  private func place(_ form: OrderForm, event: CatalogEvent, renderer: PageRenderer) throws -> Order {
+  /// - Returns: the order as it stands, and whether it was placed just now, and not before under the same key.
+  private func place(
+    _ form: OrderForm, at office: BoxOffice, event: CatalogEvent, renderer: PageRenderer
+  ) throws -> (Order, isNew: Bool) {
     let key = try form.idempotencyKey()
     let cart = try form.cart()
     let buyer = try form.buyer()
@@ -36,15 +46,17 @@ extension OrdersHandler {
     let wish = OrderWish(
       key: key, id: id, ticketSeed: seed, event: try event.facts(), locale: renderer.locale, buyer: buyer, cart: cart,
       fingerprint: form.fingerprint(buyer, cart, locale: renderer.locale), now: now())
-    switch try BoxOffice(store: store).place(wish) {
-    case .placed(let order): return order
+    switch try office.place(wish) {
+    case .placed(let order): return (order, order.id == id)
     case .keyReused: throw Problem(422, "key_reused")
     case .refused(let refusal): throw try refusal.problem(event: event, renderer: renderer)
     }
   }
 
   /// Makes the payment session of a held order, or finds the one that was made before.
-  private func startPayment(of order: Order, event: CatalogEvent, _ renderer: PageRenderer) throws -> Order {
+  private func startPayment(
+    of order: Order, at office: BoxOffice, event: CatalogEvent, _ renderer: PageRenderer
+  ) throws -> Order {
     guard order.state == .held, order.paymentURL == nil else { return order }
     let names = renderer.texts(of: event)?.ticketNames ?? [:]
     let page = renderer.site.baseURL + link.path(to: order.id)
@@ -56,7 +68,6 @@ extension OrdersHandler {
           quantity: line.quantity)
       }, currency: order.total.currency, customerEmail: order.buyer.email, locale: order.locale,
       successURL: page + "&from=payment", cancelURL: page, expiresAt: order.holdExpiresAt)
-    let office = BoxOffice(store: store)
     do {
       let session = try payments.createSession(wish)
       let current = try office.attach(session: session.id.rawValue, url: session.url, to: order)

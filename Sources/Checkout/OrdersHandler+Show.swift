@@ -30,18 +30,23 @@ extension OrdersHandler {
     let views = OrderViews(renderer: renderer)
     let path = link.path(to: order.id)
     let languages = renderer.site.locales.map { ($0.tag, "\(path)&locale=\($0.tag)") }
+    let tickets = try store.tickets(of: order.id)
+    // In the language of this page, which need not be that of the order.
+    let here = "\(path)&locale=\(renderer.part.tag)"
+    let hasFiles = order.state == .paid && tickets.contains(where: \.isValid)
     return Page(
       template: "functions/order.html", kind: "order",
       title: try renderer.text("order.title", ["reference": .text(order.id.reference)]),
       values: [
         "order": try views.order(order, event: event, isBack: isBack), "event": views.event(event, id: order.event),
-        "lines": views.lines(order.lines, event: event), "tickets": try tickets(order, event: event, views),
+        "lines": views.lines(order.lines, event: event), "tickets": try self.tickets(tickets, event: event, views),
+        "pdf_path": .string(hasFiles ? DocumentKind.tickets.path(beside: here) : ""),
+        "calendar_path": .string(hasFiles && event != nil ? DocumentKind.calendar.path(beside: here) : ""),
       ], alternatePaths: Dictionary(uniqueKeysWithValues: languages))
   }
 
-  private func tickets(_ order: Order, event: CatalogEvent?, _ views: OrderViews) throws -> Value {
-    let tickets = try store.tickets(of: order.id)
-    let checkIns = try store.checkIns(of: order.id)
+  private func tickets(_ tickets: [Ticket], event: CatalogEvent?, _ views: OrderViews) throws -> Value {
+    let checkIns = try tickets.first.map { try store.checkIns(of: $0.order) } ?? [:]
     return .list(
       try tickets.map { ticket in
         let code = try signer.code(for: ticket)

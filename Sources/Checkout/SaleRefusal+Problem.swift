@@ -18,7 +18,7 @@ extension SaleRefusal {
     case .tooMany(let type, let max):
       return Problem(422, "too_many", ["max": .number(max), "ticket": name(type)], field: "lines")
     case .notOnSaleYet(_, let opensAt):
-      let times = try EventTimes(event: event, formats: renderer.formats)
+      let times = try renderer.times(of: event)
       return Problem(409, "not_on_sale_yet", ["date": .text(times.dateTime(opensAt))], field: "lines")
     case .salesClosed: return Problem(409, "sales_closed", field: "lines")
     case .soldOut(let type): return Problem(409, "sold_out", ["ticket": name(type)], field: "lines")

@@ -17,6 +17,8 @@ public struct EventContent: Sendable {
   public let category: EventCategory
   /// In the order of `site.yml`.
   public let tags: [TagID]
+  /// In the order of the facts; empty where nobody is named.
+  public let performers: [Performer]
   /// The poster's path from the content folder; nil: there is none.
   public let image: String?
   public let isDraft: Bool

@@ -9,11 +9,11 @@ struct EventLoader {
 
   private static let keys =
     ["status", "starts", "ends", "doors", "dates", "timezone", "venue", "organizer", "category", "currency", "image"]
-    + ["tags", "tickets"]
+    + ["tags", "tickets", "performers"]
 
   func event(_ thing: ThingReader) -> ThingRecord<EventContent> {
     guard let (reader, isDraft, hash) = thing.facts(keys: Self.keys) else {
-      _ = texts(thing, tickets: nil, hasImage: nil)
+      _ = texts(thing, tickets: nil, performers: nil, hasImage: nil)
       return thing.record(nil)
     }
     if isDraft && !context.includesDrafts { return thing.leftOut() }
@@ -30,10 +30,13 @@ struct EventLoader {
     let tags = EventTags(known: context.tags).tags(reader)
     let loader = TicketLoader(currency: currency, dates: dates, rules: zone?.rules)
     let tickets = loader.tickets(reader)
-    let texts = texts(thing, tickets: loader.ids(reader), hasImage: hasImage)
+    let performers = PerformerLoader().performers(reader)
+    let texts = texts(
+      thing, tickets: loader.ids(reader), performers: PerformerLoader().ids(reader), hasImage: hasImage)
     var event: EventContent?
     if let id = EventID(thing.name), let status, let zone, let dates, let venue, let organizer, let category,
-      let currency, image != nil || !reader.has("image"), let tags, let tickets, let texts
+      let currency, image != nil || !reader.has("image"), let tags, let tickets,
+      let performers, let texts
     {
       event = EventContent(
         id: id,
@@ -41,7 +44,7 @@ struct EventLoader {
           date.date(status, currency, tickets.map { $0.type(index) }, rules: zone.rules)
         },
         isSeries: dates.isSeries, timeZone: zone.name, timeZoneRules: zone.rules, venue: venue, organizer: organizer,
-        category: category, tags: tags, image: image.map { "events/\(thing.name)/\($0)" }, isDraft: isDraft, hash: hash,
+        category: category, tags: tags, performers: performers, image: image.map { "events/\(thing.name)/\($0)" }, isDraft: isDraft, hash: hash,
         texts: texts)
     }
     var record = thing.record(event, image: image)
@@ -56,9 +59,12 @@ struct EventLoader {
 
   /// - Parameters:
   ///   - tickets: the ids that need a name; nil where the facts could not be read, so names are not compared.
+  ///   - performers: the ids that may have a name; nil as with tickets.
   ///   - hasImage: nil where that is not known.
-  private func texts(_ thing: ThingReader, tickets: [String]?, hasImage: Bool?) -> LocalizedTexts<EventText>? {
-    thing.texts(keys: ["image_alt", "tickets"], sink: sink) { reader, head in
+  private func texts(
+    _ thing: ThingReader, tickets: [String]?, performers: [String]?, hasImage: Bool?
+  ) -> LocalizedTexts<EventText>? {
+    thing.texts(keys: ["image_alt", "tickets", "performers"], sink: sink) { reader, head in
       let needsAlt = hasImage ?? reader.has("image_alt")
       let imageAlt = reader.text("image_alt", isRequired: needsAlt)
       if !needsAlt && reader.has("image_alt") {
@@ -67,9 +73,24 @@ struct EventLoader {
         return nil
       }
       let names = ticketNames(reader, tickets: tickets)
-      guard imageAlt != nil || !needsAlt, let names else { return nil }
-      return EventText(head, imageAlt: imageAlt, ticketNames: names)
+      let performerNames = performerNames(reader, performers: performers)
+      guard imageAlt != nil || !needsAlt, let names, let performerNames else { return nil }
+      return EventText(head, imageAlt: imageAlt, ticketNames: names, performerNames: performerNames)
     }
+  }
+
+  /// The names that are written otherwise in this language, by the performers' ids.
+  private func performerNames(_ reader: MappingReader, performers: [String]?) -> [String: String]? {
+    guard reader.has("performers") else { return [:] }
+    guard performers?.isEmpty != true else {
+      reader.log.error(
+        reader.keyPlace("performers"), "`performers` names people that the event's facts do not have; remove it")
+      return nil
+    }
+    guard let names = reader.mapping("performers", known: performers) else { return nil }
+    let texts = names.keys.map { ($0, names.text($0)) }
+    guard texts.allSatisfy({ $0.1 != nil }) else { return nil }
+    return Dictionary(texts.compactMap { id, text in text.map { (id, $0) } }, uniquingKeysWith: { first, _ in first })
   }
 
   private func ticketNames(_ reader: MappingReader, tickets: [String]?) -> [String]? {

@@ -13,9 +13,11 @@ public struct EventText: FallbackText, Hashable {
   public let imageAlt: String?
   /// In the order of the event's kinds of tickets.
   public let ticketNames: [String]
+  /// Names of performers that this language writes otherwise than the facts do, by their ids.
+  public let performerNames: [String: String]
   public let body: MarkdownBody
 
-  init(_ head: TextHead, imageAlt: String?, ticketNames: [String]) {
+  init(_ head: TextHead, imageAlt: String?, ticketNames: [String], performerNames: [String: String]) {
     locale = head.locale
     slug = head.slug
     aliases = head.aliases
@@ -24,6 +26,10 @@ public struct EventText: FallbackText, Hashable {
     summary = head.summary
     self.imageAlt = imageAlt
     self.ticketNames = ticketNames
+    self.performerNames = performerNames
     body = head.body
   }
+
+  /// The name of a performer of the event in this language.
+  public func name(of performer: Performer) -> String { performerNames[performer.id.rawValue] ?? performer.name }
 }

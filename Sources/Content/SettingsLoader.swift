@@ -12,6 +12,7 @@ struct SettingsLoader {
   private static let keys = [
     "name", "names", "organizer", "base_url", "default_locale", "locales", "mail_from", "tagline", "missing_texts",
     "fallbacks", "digits", "tags", "per_page", "feed_items", "event_calendars",
+    "inline_style_bytes",
   ]
 
   /// What came of it. What hangs on the languages is there even where something else is wrong, so that the texts can be
@@ -64,17 +65,19 @@ struct SettingsLoader {
     let perPage = reader.integer("per_page", in: 6...100, default: 24)
     let feedItems = reader.integer("feed_items", in: 1...1000, default: 50)
     let calendars = reader.flag("event_calendars", default: true)
+    let inlineStyles = reader.integer("inline_style_bytes", in: 0...65_536, default: 16_384)
     if let missing { outcome.missingTexts = missing }
     outcome.fallbacks = fallbacks ?? [:]
     outcome.tags = localized.tagIDs("tags")
     guard let name, let organizer, let baseURL, let defaultLocale, let mailFrom, let taglines, let names, let missing,
-      let fallbacks, let digits, let tags, let perPage, let feedItems, let calendars, !locales.isEmpty
+      let fallbacks, let digits, let tags, let perPage, let feedItems, let calendars, let inlineStyles,
+      !locales.isEmpty
     else { return nil }
     return SiteSettings(
       baseURL: baseURL, mailFrom: mailFrom, organizer: organizer, defaultLocale: defaultLocale, locales: locales,
       names: Dictionary(uniqueKeysWithValues: locales.map { ($0, names[$0] ?? name) }), taglines: taglines,
       missingTexts: missing, fallbacks: fallbacks, digits: digits, tags: tags, perPage: perPage, feedItems: feedItems,
-      hasEventCalendars: calendars)
+      hasEventCalendars: calendars, inlineStyleBytesMax: inlineStyles)
   }
 
   /// Whether there is such an organizer is looked at once all are known.

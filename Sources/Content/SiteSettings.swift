@@ -29,4 +29,6 @@ public struct SiteSettings: Hashable, Sendable {
   public let feedItems: Int
   /// Whether each event has a calendar file.
   public let hasEventCalendars: Bool
+  /// The most bytes of a style sheet, as it is published, that stands in pages themselves; 0 to 65536.
+  public let inlineStyleBytesMax: Int
 }

@@ -37,6 +37,27 @@ public struct SMTPClient: Sendable {
       fault: CurlFault(code), replyCode: replyCode, mayHaveBeenTaken: replyCode == nil && reader.isAtEnd)
   }
 
+  /// Does all that comes before a message, login included, and asks the server for nothing (NOOP; RFC 5321, 4.1.1.9).
+  public func check(url: String, user: String, password: String, timeouts: Timeouts) throws(SMTPFailure) {
+    guard let handle = EasyHandle() else { throw Self.notTaken(CURLE_FAILED_INIT) }
+    let collector = ReplyCollector(bodyBytesMax: 64 << 10)
+    var codes = [
+      handle.setCommonOptions(protocols: "smtp,smtps", timeouts: timeouts, certificates: certificates),
+      handle.set(CURLOPT_URL, url),
+      handle.set(CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue)),
+      handle.set(CURLOPT_CUSTOMREQUEST, "NOOP"),
+      handle.set(CURLOPT_NOBODY, 1),
+      handle.set(CURLOPT_WRITEFUNCTION, callback: dropReply, CURLOPT_WRITEDATA, collector),
+    ]
+    if !user.isEmpty { codes += [handle.set(CURLOPT_USERNAME, user), handle.set(CURLOPT_PASSWORD, password)] }
+    guard codes.allSatisfy({ $0 == CURLE_OK }) else { throw Self.notTaken(CURLE_FAILED_INIT) }
+    let code = withExtendedLifetime(collector) { handle.perform() }
+    guard code != CURLE_OK else { return }
+    let reply = handle.responseCode
+    throw SMTPFailure(
+      fault: CurlFault(code), replyCode: (400...599).contains(reply) ? reply : nil, mayHaveBeenTaken: false)
+  }
+
   private static func notTaken(_ code: CURLcode) -> SMTPFailure {
     SMTPFailure(fault: CurlFault(code), replyCode: nil, mayHaveBeenTaken: false)
   }

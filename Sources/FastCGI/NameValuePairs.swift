@@ -5,16 +5,28 @@ public enum NameValuePairs {
   /// - Throws: ``FastCGIError/pairs`` where a length reaches over the end.
   public static func decode(_ bytes: [UInt8]) throws(FastCGIError) -> [Pair] {
     var pairs: [Pair] = []
+    try forEach(in: bytes) { name, value in pairs.append((Array(name), Array(value))) }
+    return pairs
+  }
+
+  /// Gives the pairs one after the other, without a copy; both buffers are valid only during the call.
+  /// - Throws: ``FastCGIError/pairs`` where a length reaches over the end; the pairs before it have been given.
+  public static func forEach(
+    in bytes: [UInt8], _ body: (_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(FastCGIError) {
     var index = 0
     while index < bytes.count {
       let name = try length(bytes, &index)
       let value = try length(bytes, &index)
       // Each is below 2^31, so the sum can't overflow.
       guard bytes.count - index >= name + value else { throw .pairs }
-      pairs.append((Array(bytes[index..<index + name]), Array(bytes[index + name..<index + name + value])))
+      bytes.withUnsafeBufferPointer { buffer in
+        body(
+          UnsafeBufferPointer(rebasing: buffer[index..<index + name]),
+          UnsafeBufferPointer(rebasing: buffer[index + name..<index + name + value]))
+      }
       index += name + value
     }
-    return pairs
   }
 
   /// Lengths of up to 127 bytes take one byte, longer ones four.

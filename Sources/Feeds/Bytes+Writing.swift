@@ -1,3 +1,5 @@
+import Core
+
 extension [UInt8] {
   /// Appends text as it is.
   @inline(__always)
@@ -44,31 +46,8 @@ extension [UInt8] {
     append(">\n")
   }
 
-  /// Appends a JSON string that is safe inside HTML's `<script>` as well: `<`, `>` and `&`, which could end it, and U+2028 and
-  /// U+2029, which end lines in older scripts, are written as escapes.
-  mutating func append(json text: String) {
-    append(0x22)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: append("\\\"")
-      case 0x5C: append("\\\\")
-      case 0x0A: append("\\n")
-      case 0x09: append("\\t")
-      case 0..<0x20, 0x26, 0x3C, 0x3E, 0x7F, 0x2028, 0x2029: append(jsonEscape: UInt16(scalar.value))
-      case 0..<0x80: append(UInt8(scalar.value))
-      default: append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
-      }
-    }
-    append(0x22)
-  }
-
-  private mutating func append(jsonEscape unit: UInt16) {
-    append("\\u")
-    for shift in [12, 8, 4, 0] {
-      let digit = UInt8(unit >> shift & 15)
-      append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-    }
-  }
+  /// Appends a JSON string that is safe inside HTML's `<script>` as well.
+  mutating func append(json text: String) { JSONString.append(text, to: &self, forScript: true) }
 
   mutating func append(decimal number: Int) { append(contentsOf: String(number).utf8) }
 

@@ -12,12 +12,14 @@ public struct EventData: Sendable {
   public let isCancelled: Bool
   public let place: Place
   public let organizer: Organizer
+  /// Empty where nobody is named.
+  public let performers: [Performer]
   /// At least one.
   public let dates: [Date]
 
   public init(
     name: String, summary: String, url: String, locale: LocaleTag, images: [String], isCancelled: Bool, place: Place,
-    organizer: Organizer, dates: [Date]
+    organizer: Organizer, performers: [Performer] = [], dates: [Date]
   ) {
     self.name = name
     self.summary = summary
@@ -27,6 +29,7 @@ public struct EventData: Sendable {
     self.isCancelled = isCancelled
     self.place = place
     self.organizer = organizer
+    self.performers = performers
     self.dates = dates
   }
 
@@ -59,6 +62,21 @@ public struct EventData: Sendable {
 
     public init(name: String, url: String) {
       self.name = name
+      self.url = url
+    }
+  }
+
+  /// Who is seen or heard.
+  public struct Performer: Sendable {
+    public let name: String
+    /// Whether it is a person, else a group.
+    public let isPerson: Bool
+    /// nil where there is none.
+    public let url: String?
+
+    public init(name: String, isPerson: Bool, url: String?) {
+      self.name = name
+      self.isPerson = isPerson
       self.url = url
     }
   }

@@ -41,6 +41,11 @@ public enum JSONLD {
     member("name", event.organizer.name, &bytes)
     member("url", event.organizer.url, &bytes)
     bytes.append("}")
+    if !event.performers.isEmpty {
+      bytes.append(",\"performer\":[")
+      list(event.performers, &bytes) { append($0, &$1) }
+      bytes.append(0x5D)
+    }
     if !date.offers.isEmpty {
       bytes.append(",\"offers\":[")
       list(date.offers, &bytes) { append($0, url: date.url, &$1) }
@@ -62,6 +67,13 @@ public enum JSONLD {
     bytes.append(",\"longitude\":")
     bytes.append(text: "\(place.longitude)")
     bytes.append("}}")
+  }
+
+  private static func append(_ performer: EventData.Performer, _ bytes: inout [UInt8]) {
+    bytes.append(performer.isPerson ? "{\"@type\":\"Person\"" : "{\"@type\":\"PerformingGroup\"")
+    member("name", performer.name, &bytes)
+    if let url = performer.url { member("url", url, &bytes) }
+    bytes.append(0x7D)
   }
 
   private static func append(_ offer: EventData.Offer, url: String, _ bytes: inout [UInt8]) {

@@ -2,43 +2,62 @@
   import Glibc
 #endif
 
-/// Runs a handler for the one request that a CGI server put into the environment and on standard input (RFC 3875).
-public enum CGIHost {
-  /// Answers the request and ends the process: with 0, or with 1 after an answer of 500.
+/// Answers the one request that a CGI server put into the environment and on standard input (RFC 3875).
+struct CGIHost {
+  /// The largest body that is taken, 16 MiB; a web server usually sets a lower limit.
+  static let bodyBytesMax = 16 << 20
+
+  let seat: HandlerSeat
+  let writer: CGIResponse
+
+  /// Ends the process: with 0, or with 1 after an answer of 500.
   ///
   /// What goes wrong is told to standard error in one line, and to the visitor only as a code.
-  public static func run(_ makeHandler: () throws -> any Handler) -> Never {
-    // A visitor who leaves early must not kill the process in the middle of a step.
-    signal(SIGPIPE, SIG_IGN)
-    // What a function writes, orders and mails, is its owner's only.
-    umask(0o077)
-    let environment = CGIEnvironment.current()
-    let method = environment["REQUEST_METHOD"] ?? "GET"
-    do {
-      guard let request = try CGIRequest.read(environment: environment) else {
-        finish(CGIResponse.bytes(badRequest, method: method), status: 0)
-      }
-      let response = try makeHandler().respond(to: request)
-      guard let bytes = CGIResponse.checked(response, method: method) else {
-        throw HostError.badHeader
-      }
-      finish(bytes, status: 0)
+  func run(environment: [String: String]) -> Never {
+    let answer = answer(environment: environment)
+    for line in answer.errorLines { Output.write(Array("\(line)\n".utf8), to: 2) }
+    Output.write(writer.bytes(answer.response, isHead: environment["REQUEST_METHOD"] == "HEAD"), to: 1)
+    exit(answer.isFailure ? 1 : 0)
+  }
+
+  private func answer(environment: [String: String]) -> Answer {
+    var variables = MetaVariables()
+    for (name, value) in environment { variables.set(name, value) }
+    do throws(HostError) {
+      let length = try variables.bodyLength() ?? 0
+      guard length <= Self.bodyBytesMax else { return .refusal(.contentTooLarge) }
+      let body = try Self.read(length)
+      guard body.count == length, let request = variables.request(body: body) else { throw .badRequest }
+      return seat.answer(request)
+    } catch .badRequest {
+      return .refusal(.badRequest)
     } catch {
-      let words = "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
-      CGIOutput.write(Array("error: \(words.prefix(500))\n".utf8), to: 2)
-      finish(CGIResponse.bytes(internalError, method: method), status: 1)
+      return Answer(response: .internalError, errorLines: ["error: \(error)"], isFailure: true)
     }
   }
 
-  private static func finish(_ bytes: [UInt8], status: Int32) -> Never {
-    CGIOutput.write(bytes, to: 1)
-    exit(status)
+  private static func read(_ count: Int) throws(HostError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(0, buffer.baseAddress.map { $0 + filled }, count - filled)
+      }
+      if got == 0 { break }
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw .input(errno: errno)
+      }
+      filled += got
+    }
+    return Array(bytes.prefix(filled))
   }
+}
 
-  private static let badRequest = problem(400, code: "bad_request", message: "The request can't be read.")
-  private static let internalError = problem(500, code: "internal", message: "Something went wrong on our side.")
-
-  private static func problem(_ status: Int, code: String, message: String) -> Response {
-    .json(Array(#"{"error":{"code":"\#(code)","message":"\#(message)"}}"#.utf8), status: status)
+extension MetaVariables {
+  mutating func set(_ name: String, _ value: String) {
+    var name = name
+    var value = value
+    name.withUTF8 { name in value.withUTF8 { set(name, $0) } }
   }
 }

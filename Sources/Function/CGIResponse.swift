@@ -1,25 +1,38 @@
-/// Writes an answer as a CGI document response (RFC 3875, section 6).
-enum CGIResponse {
-  /// - Returns: nil where a header's name is no token (RFC 9110) or a value holds a control character: such an answer
-  ///   could smuggle in headers of its own.
-  static func checked(_ response: Response, method: String) -> [UInt8]? {
-    for (name, value) in response.headers {
-      guard !name.isEmpty, name.utf8.allSatisfy(isToken), value.utf8.allSatisfy({ $0 >= 32 && $0 != 127 }) else {
-        return nil
-      }
+/// Writes an answer as a CGI document response (RFC 3875, section 6.2.1). Its status always stands in it, so that no web
+/// server takes a `Location` for a local redirect (6.2.2) and answers it by itself. A program that writes whole HTTP
+/// responses (NPH, section 5) is not supported.
+package struct CGIResponse: Sendable {
+  /// Whether the counts are told: only our runner asks for them, and takes them out again.
+  let tellsCounts: Bool
+
+  package init(tellsCounts: Bool) { self.tellsCounts = tellsCounts }
+
+  /// `BILTEN_COUNTS=1`, which only our runner sets.
+  init(environment: [String: String]) { tellsCounts = environment["BILTEN_COUNTS"] == "1" }
+
+  /// - Parameters:
+  ///   - response: checked.
+  ///   - isHead: the length is told, and the body left out.
+  package func bytes(_ response: Response, isHead: Bool) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(512 + response.body.count)
+    bytes.append(contentsOf: "Status: ".utf8)
+    bytes.append(contentsOf: String(response.status).utf8)
+    for (name, value) in response.headers { Self.append(name, value, to: &bytes) }
+    if tellsCounts, !response.counts.isEmpty {
+      let pairs = response.counts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      Self.append("X-Bilten-Counts", pairs.joined(separator: ","), to: &bytes)
     }
-    return bytes(response, method: method)
+    if response.mayHaveBody { Self.append("Content-Length", String(response.body.count), to: &bytes) }
+    bytes.append(contentsOf: "\r\n\r\n".utf8)
+    if !isHead { bytes.append(contentsOf: response.body) }
+    return bytes
   }
 
-  static func bytes(_ response: Response, method: String) -> [UInt8] {
-    var head = "Status: \(response.status)\r\n"
-    for (name, value) in response.headers { head += "\(name): \(value)\r\n" }
-    head += "Content-Length: \(response.body.count)\r\n\r\n"
-    return Array(head.utf8) + (method == "HEAD" ? [] : response.body)
-  }
-
-  private static func isToken(_ byte: UInt8) -> Bool {
-    (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
-      || "!#$%&'*+-.^_`|~".utf8.contains(byte)
+  private static func append(_ name: String, _ value: String, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: "\r\n".utf8)
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(contentsOf: ": ".utf8)
+    bytes.append(contentsOf: value.utf8)
   }
 }

@@ -11,14 +11,42 @@ public struct Request: Sendable {
   public let body: [UInt8]
   /// The client's address as the host knows it; nil where there is none.
   public let remoteAddress: String?
-  /// Set by the runner, carried through logs and mails.
+  /// Set by the runner or another web server, carried through logs and mails. At most 64 letters, digits, `-`, `_` and
+  /// `.`; empty where there is none.
   public let requestID: String
   /// True where the runner's clock made the call, and no visitor.
   public let isScheduled: Bool
+  /// What the web server found out about who asks; empty behind our runner, which lets functions find that out.
+  public let authentication: Authentication
+  /// What the web server says of itself.
+  public let server: Server
+
+  /// `AUTH_TYPE` and `REMOTE_USER` (RFC 3875, sections 4.1.1 and 4.1.11).
+  public struct Authentication: Hashable, Sendable {
+    /// Such as `Basic`; empty where the web server asked for nothing.
+    public var scheme = ""
+    public var user = ""
+
+    public init() {}
+  }
+
+  /// `SERVER_NAME`, `SERVER_PORT`, `SERVER_PROTOCOL` and `REMOTE_HOST` (RFC 3875, section 4.1).
+  public struct Server: Hashable, Sendable {
+    public var name = ""
+    /// nil where it was not told, or is no number.
+    public var port: Int?
+    /// Such as `HTTP/1.1`.
+    public var protocolVersion = ""
+    /// The client's host name where the web server looked it up, else empty.
+    public var clientName = ""
+
+    public init() {}
+  }
 
   public init(
     method: String, path: String, query: String = "", headers: [String: String] = [:], body: [UInt8] = [],
-    remoteAddress: String? = nil, requestID: String = "", isScheduled: Bool = false
+    remoteAddress: String? = nil, requestID: String = "", isScheduled: Bool = false,
+    authentication: Authentication = Authentication(), server: Server = Server()
   ) {
     self.method = method
     self.path = path
@@ -28,12 +56,15 @@ public struct Request: Sendable {
     self.remoteAddress = remoteAddress
     self.requestID = requestID
     self.isScheduled = isScheduled
+    self.authentication = authentication
+    self.server = server
   }
 
   /// The media type of the body in lower case, without parameters; empty where there is none.
   public var mediaType: String {
-    let value = headers["content-type"] ?? ""
-    return String(value.prefix { $0 != ";" && $0 != " " }).lowercased()
+    guard let value = headers["content-type"] else { return "" }
+    let end = value.utf8.firstIndex { $0 == 59 || $0 == 32 } ?? value.endIndex
+    return value[..<end].lowercased()
   }
 
   /// Whether the answer is for a person looking at a page: a submitted form, or a browser's `Accept`.

@@ -5,6 +5,11 @@ public struct Response: Sendable {
   /// In order; a name may stand more than once. Content-Length is the host's affair.
   public var headers: [(name: String, value: String)]
   public var body: [UInt8]
+  /// What the call brought about, by name, such as `orders_paid`: small letters and `_`. A runner that wants to know adds
+  /// them up; nobody else sees them.
+  public var counts: [String: Int] = [:]
+  /// For whoever reads the log, each one line, without personal data.
+  public var logLines: [String] = []
 
   public init(status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
     self.status = status

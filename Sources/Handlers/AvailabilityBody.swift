@@ -1,13 +1,14 @@
 import Core
+import Pages
 
 /// The answer of ``AvailabilityHandler``.
-struct AvailabilityBody: Encodable {
+struct AvailabilityBody {
   let event: String
   /// ISO 4217.
   let currency: String
   let tickets: [Ticket]
 
-  struct Ticket: Encodable {
+  struct Ticket {
     let id: String
     /// What may still be ordered; 0 unless the state is `on_sale`.
     let left: Int
@@ -15,6 +16,24 @@ struct AvailabilityBody: Encodable {
     let price: Int64
     /// `on_sale`, `sold_out`, `not_yet` or `closed`.
     let state: String
+  }
+
+  /// Written by hand, keys in a fixed order: pages ask for it all the time.
+  var json: [UInt8] {
+    var writer = JSONText()
+    writer.object {
+      $0.member("currency", currency)
+      $0.member("event", event)
+      $0.list("tickets", tickets) { writer, ticket in
+        writer.object {
+          $0.member("id", ticket.id)
+          $0.member("left", Int64(ticket.left))
+          $0.member("price", ticket.price)
+          $0.member("state", ticket.state)
+        }
+      }
+    }
+    return writer.bytes
   }
 
   init(event: EventFacts, stock: Stock, now: Instant) {

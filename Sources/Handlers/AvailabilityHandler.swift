@@ -19,16 +19,16 @@ public struct AvailabilityHandler: Handler {
   public func respond(to request: Request) throws -> Response {
     try Answering.answer(request, catalog: catalog) { () throws -> Response in
       let segments = request.path.split(separator: "/", omittingEmptySubsequences: false)
-      guard segments.count == 5, let id = EventID(String(segments[3])), let event = try catalog.event(id)?.facts()
+      guard segments.count == 5, let id = EventID(String(segments[3])), let event = try catalog.facts(id)
       else {
         throw Problem(404, "unknown_event")
       }
-      let body = try JSONBody.bytes(AvailabilityBody(event: event, stock: try store.stock(of: id), now: now()))
+      let body = AvailabilityBody(event: event, stock: try store.stock(of: id), now: now())
       // Five seconds in a shared cache keep a rush off the store; the order itself is always decided on fresh numbers.
       return Response(
         status: 200,
         headers: [("Content-Type", "application/json; charset=utf-8"), ("Cache-Control", "public, max-age=5")],
-        body: body)
+        body: body.json)
     }
   }
 }

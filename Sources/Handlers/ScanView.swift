@@ -6,7 +6,7 @@ import Store
 import Templates
 
 /// A verdict in the words of the gate's staff.
-struct ScanView: Encodable {
+struct ScanView {
   /// `admitted`, `used`, `unknown`, `forged`, `wrong-event`, `void` or `cancelled`.
   let state: String
   let good: Bool
@@ -24,12 +24,33 @@ struct ScanView: Encodable {
   let error: Failure?
   let status: Int
 
-  struct Failure: Encodable {
+  struct Failure {
     let code: String
     let message: String
   }
 
-  private enum CodingKeys: String, CodingKey { case state, good, title, text, type, holder, code, when, gate, error }
+  /// Keys in a fixed order.
+  var json: [UInt8] {
+    var writer = JSONText()
+    writer.object {
+      $0.member("code", code)
+      if let error {
+        $0.object("error") {
+          $0.member("code", error.code)
+          $0.member("message", error.message)
+        }
+      }
+      $0.member("gate", gate)
+      $0.member("good", good)
+      $0.member("holder", holder)
+      $0.member("state", state)
+      $0.member("text", text)
+      $0.member("title", title)
+      $0.member("type", type)
+      $0.member("when", when)
+    }
+    return writer.bytes
+  }
 
   init(_ verdict: Admission, renderer: PageRenderer, store: any Store, catalog: CatalogReader) throws {
     var ticket: Ticket?
@@ -49,7 +70,7 @@ struct ScanView: Encodable {
     when =
       try checkIn.map { checkIn in
         guard let event else { return "" }
-        return try EventTimes(event: event, formats: renderer.formats).dateTime(checkIn.at)
+        return try renderer.times(of: event).dateTime(checkIn.at)
       } ?? ""
     gate = checkIn?.gate.rawValue ?? ""
     code = ticket?.id.grouped ?? ""

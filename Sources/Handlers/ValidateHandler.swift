@@ -41,8 +41,12 @@ public struct ValidateHandler: Handler {
       let renderer = try PageRenderer(
         catalog: catalog, locale: Language.of(request, named: scan.locale, site: site))
       let view = try ScanView(verdict, renderer: renderer, store: store, catalog: catalog)
-      guard request.wantsHTML else { return .json(try JSONBody.bytes(view), status: view.status) }
-      return try renderer.response(view.page(scan: scan, renderer: renderer), status: view.status)
+      var response =
+        request.wantsHTML
+        ? try renderer.response(view.page(scan: scan, renderer: renderer), status: view.status)
+        : .json(view.json, status: view.status)
+      response.counts = [view.good ? "checkins_admitted" : "checkins_refused": 1]
+      return response
     }
   }
 
@@ -61,7 +65,7 @@ public struct ValidateHandler: Handler {
     }
     return try BoxOffice(store: store).admit(ticket, expected: scan.event, gate: gate, now: now()) { event in
       // A file that can't be read just now must not keep people out.
-      (try? catalog.event(event)?.facts())?.status ?? .scheduled
+      (try? catalog.facts(event))?.status ?? .scheduled
     }
   }
 

@@ -27,16 +27,18 @@ public struct WebhookHandler: Handler {
     try Answering.answer(request, catalog: catalog) { () throws -> Response in
       let now = now()
       let event = try verified(request, now: now)
+      let office = BoxOffice(store: store, requestID: request.requestID)
+      var response = Response.json(Array(#"{"received":true}"#.utf8))
       switch event.kind {
       case .sessionCompleted(let session) where session.paid, .sessionPaymentSucceeded(let session):
-        try settle(session, webhook: event.id, now: now)
+        response.counts = try settle(session, webhook: event.id, at: office, now: now)
       case .sessionExpired(let session), .sessionPaymentFailed(let session):
         if let order = session.orderID.flatMap({ OrderID($0) }) {
-          try BoxOffice(store: store).release(order, session: session.id.rawValue, webhook: event.id, now: now)
+          try office.release(order, session: session.id.rawValue, webhook: event.id, now: now)
         }
       case .sessionCompleted, .other: break
       }
-      return .json(Array(#"{"received":true}"#.utf8))
+      return response
     }
   }
 
@@ -54,12 +56,15 @@ public struct WebhookHandler: Handler {
     }
   }
 
-  private func settle(_ session: PaymentSession, webhook: String, now: Instant) throws {
+  private func settle(
+    _ session: PaymentSession, webhook: String, at office: BoxOffice, now: Instant
+  ) throws -> [String: Int] {
     // A session that names no order of ours belongs to another shop of the same account.
-    guard let order = session.orderID.flatMap({ OrderID($0) }) else { return }
+    guard let order = session.orderID.flatMap({ OrderID($0) }) else { return [:] }
     guard let amount = session.amountTotal else { throw Problem(400, "bad_request") }
     let payment = Payment(id: session.payment?.rawValue ?? session.id.rawValue, order: order, amount: amount)
-    let facts = try session.eventID.flatMap(EventID.init).flatMap { try catalog.event($0)?.facts() }
-    _ = try BoxOffice(store: store).settle(payment, facts: facts, webhook: webhook, now: now)
+    let facts = try session.eventID.flatMap(EventID.init).flatMap { try catalog.facts($0) }
+    let outcome = try office.settle(payment, facts: facts, webhook: webhook, now: now)
+    return SaleCounts.of(outcome, order: try store.order(order))
   }
 }

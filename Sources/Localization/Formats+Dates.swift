@@ -64,6 +64,20 @@ extension Formats {
   /// CLDR's short localized GMT format: `GMT+2`, `GMT-2:30`, `GMT` for zero, `UTC+2` in French. Seconds are left out.
   public func gmtOffset(_ offsetSeconds: Int64) -> String { FormatWriter.string(data) { $0.offset(offsetSeconds) } }
 
+  /// CLDR's long name of a time zone at a distance from UTC that it has in summer or in winter: `Central European Summer
+  /// Time`; where the language or CLDR has none, ``gmtOffset(_:)``.
+  /// - Parameter zone: nil for a zone that CLDR has no names for.
+  public func zoneName(_ zone: MetaZone?, offsetSeconds: Int64) -> String {
+    guard let code = zone?.code(offsetSeconds: offsetSeconds), let parts = data.zoneNames.parts(code, data.text) else {
+      return gmtOffset(offsetSeconds)
+    }
+    return FormatWriter.string(data) { writer in
+      writer.text(parts.0)
+      writer.text(parts.1)
+      writer.text(parts.2)
+    }
+  }
+
   private func patterns(_ style: DateStyle) -> DateStylePatterns {
     switch style {
     case .full: data.full

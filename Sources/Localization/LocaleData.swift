@@ -29,6 +29,7 @@ final class LocaleData: Sendable {
   /// Where amounts in euros are written otherwise than others.
   let euros: NumberPatterns?
   let offset: OffsetPattern
+  let zoneNames: ZoneNames
   let conjunction: ListPattern
   let disjunction: ListPattern
   /// ISO 8601: 1 is Monday.
@@ -68,6 +69,7 @@ final class LocaleData: Sendable {
       euros.isEmpty
       ? nil : NumberPatterns(positive: euros[safe: 0], negative: euros[safe: 1], symbols: euros.dropFirst(2), text)
     offset = OffsetPattern(lines.values("gmt"), text)
+    zoneNames = ZoneNames(lines)
     conjunction = ListPattern(lines.strings("l"), language: lines.tag)
     disjunction = ListPattern(lines.strings("lo"), language: lines.tag)
     firstWeekday = text.int(lines.first("w")) ?? 1

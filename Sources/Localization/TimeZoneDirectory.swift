@@ -8,11 +8,13 @@
 
 /// The system's time zone files.
 public enum TimeZoneDirectory {
+  public static let path = "/usr/share/zoneinfo"
+
   /// Reads the zone `name`, such as `Europe/Berlin`.
   /// - Throws: ``TimeZoneError``. A name with `..`, with a leading `/`, or with a character that no zone's name has is
   ///   refused before any file is opened.
   public static func load(
-    _ name: String, directory: String = "/usr/share/zoneinfo"
+    _ name: String, directory: String = path
   ) throws(TimeZoneError) -> TimeZoneRules {
     guard isName(name) else { throw .badName(name) }
     guard let bytes = read(directory + "/" + name) else { throw .notFound(name: name, directory: directory) }

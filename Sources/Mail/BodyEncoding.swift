@@ -31,7 +31,8 @@ struct BodyEncoding {
     return output
   }
 
-  private static func base64Lines(_ bytes: [UInt8]) -> String {
+  /// Any bytes, in lines of 76.
+  static func base64Lines(_ bytes: [UInt8]) -> String {
     // 57 bytes make a line of 76 characters.
     stride(from: 0, to: bytes.count, by: 57)
       .map { Base64.encode(bytes[$0..<min($0 + 57, bytes.count)]) }

@@ -32,6 +32,16 @@ public struct FolderMailer: Mailer {
     }
   }
 
+  /// Makes a file in the folder and removes it.
+  public func check() throws(MailError) {
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw .temporary(.folder(errno: errno)) }
+    var template = Array("\(folder)/.new-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .temporary(.folder(errno: errno)) }
+    close(descriptor)
+    unlink(template)
+  }
+
   /// 32 hexadecimal digits of the Message-ID's SHA-256, and `.eml`.
   public static func fileName(for id: MessageID) -> String {
     let digits = Array("0123456789abcdef".utf8)

@@ -15,12 +15,21 @@ extension MailMessage {
       // Keeps vacation responders from answering a machine (RFC 3834).
       "Auto-Submitted: auto-generated",
     ]
+    if let requestID { lines.append("X-Request-ID: \(requestID)") }
     if let listUnsubscribe {
       lines.append("List-Unsubscribe: <\(listUnsubscribe.rawValue)>")
       if listUnsubscribe.takesPost { lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click") }
     }
-    lines += html.map { alternatives(html: $0) } ?? Self.part("text/plain", text)
+    let body = html.map { alternatives(html: $0) } ?? Self.part("text/plain", text)
+    lines += attachments.isEmpty ? body : mixed(body)
     return Array(lines.joined(separator: "\r\n").utf8)
+  }
+
+  /// What is to be read, then the files (RFC 2046, section 5.1.3).
+  private func mixed(_ body: [String]) -> [String] {
+    let boundary = "=_bilten_mixed"
+    return ["Content-Type: multipart/mixed; boundary=\"\(boundary)\"", "", "--\(boundary)"] + body
+      + attachments.flatMap { ["--\(boundary)"] + $0.lines } + ["--\(boundary)--", ""]
   }
 
   /// The plain text first: readers show the last part they understand (RFC 2046, section 5.1.4).

@@ -16,10 +16,16 @@ public struct MailMessage: Hashable, Sendable {
   public let date: Instant
   /// For messages that a reader may decline, which tickets and refunds are not.
   public let listUnsubscribe: UnsubscribeAddress?
+  /// Names the request that caused the message, in a header `X-Request-ID`, so that a mail that somebody asks about is
+  /// found in the logs; nil: no such header. What is not 1 to 64 letters, digits, `-`, `_` and `.` becomes nil.
+  public let requestID: String?
+  /// In the order in which mail programs list them.
+  public let attachments: [MailAttachment]
 
   public init(
     from: Mailbox, to: EmailAddress, subject: String, text: String, html: String?, messageID: MessageID,
-    language: LocaleTag, date: Instant, listUnsubscribe: UnsubscribeAddress? = nil
+    language: LocaleTag, date: Instant, listUnsubscribe: UnsubscribeAddress? = nil,
+    requestID: String? = nil, attachments: [MailAttachment] = []
   ) {
     self.from = from
     self.to = to
@@ -30,5 +36,13 @@ public struct MailMessage: Hashable, Sendable {
     self.language = language
     self.date = date
     self.listUnsubscribe = listUnsubscribe
+    self.attachments = attachments
+    self.requestID = requestID.flatMap { id in
+      let isHarmless = id.utf8.allSatisfy { byte in
+        (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte == 45
+          || byte == 46 || byte == 95
+      }
+      return isHarmless && (1...64).contains(id.utf8.count) ? id : nil
+    }
   }
 }

@@ -5,4 +5,7 @@ public protocol Mailer: Sendable {
   /// Sending the same message again is right after ``MailError/temporary(_:)`` and, where a second copy is better than
   /// none, after ``MailError/unknownOutcome(_:)``.
   func send(_ message: MailMessage) throws(MailError)
+
+  /// A proof that messages could be handed over now, for readiness checks: within 4 s, and it sends none.
+  func check() throws(MailError)
 }

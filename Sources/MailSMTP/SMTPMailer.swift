@@ -37,6 +37,17 @@ public struct SMTPMailer: Mailer {
     }
   }
 
+  /// Connects, begins TLS, logs in, and takes its leave.
+  public func check() throws(MailError) {
+    do {
+      try client.check(
+        url: server.url, user: server.user ?? "", password: password,
+        timeouts: Timeouts(connectMilliseconds: 3000, totalMilliseconds: 4000))
+    } catch {
+      throw Self.mailError(error)
+    }
+  }
+
   private static func mailError(_ failure: SMTPFailure) -> MailError {
     switch failure.fault {
     case .login: return .temporary(.login)

@@ -37,7 +37,7 @@ struct OrderMail {
       from: Mailbox(name: renderer.part.name, address: sender), to: order.buyer.email,
       subject: try renderer.strings.text("mail.\(kind).subject", ["event": .text(title)], isolation: .none),
       text: try renderer.mail("mail/\(kind).txt", values), html: try renderer.mail("mail/\(kind).html", values),
-      messageID: id, language: renderer.locale, date: handler.now())
+      messageID: id, language: renderer.locale, date: handler.now(), requestID: task.requestID)
   }
 
   /// The cause of the mail makes its Message-ID, so that a mail sent twice is seen to be one.

@@ -38,32 +38,58 @@ public struct OutboxHandler: Handler {
 
   public func respond(to request: Request) throws -> Response {
     guard request.isScheduled else { return Response(status: 404) }
-    let holds = try sweep()
+    var counts: [String: Int] = [:]
+    var lines: [String] = []
+    let holds = try sweep(request, &counts)
     let start = now()
     let tasks = try store.claimTasks(
       now: start, leaseEndsAt: start.adding(seconds: Self.leaseSeconds), limit: Self.batch)
     var failed = 0
     for task in tasks {
       do {
-        try perform(task)
+        let done = try perform(task)
         try store.finishTask(task.id, at: now())
+        counts[done, default: 0] += 1
+        lines.append(Self.line(task, "done"))
       } catch let error where !(error is StoreError) {
         // One task that can't be done must not keep the others from being done.
         let failure = error as? TaskFailure ?? TaskFailure(why: "\(type(of: error))", isFinal: false)
         failed += 1
-        try store.retryTask(task.id, dueAt: failure.nextTry(after: task.attempts, now: now()), failure: failure.why)
+        let next = failure.nextTry(after: task.attempts, now: now())
+        try store.retryTask(task.id, dueAt: next, failure: failure.why)
+        lines.append(Self.line(task, "\(next == nil ? "given up" : "to be tried again"): \(failure.why)"))
       }
     }
-    return .json(Array(#"{"holds":\#(holds),"tasks":\#(tasks.count),"failed":\#(failed)}"#.utf8))
+    var response = Response.json(Array(#"{"holds":\#(holds),"tasks":\#(tasks.count),"failed":\#(failed)}"#.utf8))
+    response.counts = counts
+    response.logLines = lines
+    return response
   }
 
-  private func perform(_ task: OutboxTask) throws {
+  /// Names the request that caused the task, and neither order nor buyer.
+  private static func line(_ task: OutboxTask, _ outcome: String) -> String {
+    let kind =
+      switch task.kind {
+      case .mailTickets: "the mail with tickets"
+      case .mailRefund: "the mail about a refund"
+      case .refund: "the refund"
+      }
+    return "\(kind) for request \(task.requestID.isEmpty ? "-" : task.requestID): \(outcome)"
+  }
+
+  /// - Returns: what it counts as.
+  private func perform(_ task: OutboxTask) throws -> String {
     guard let order = try store.order(task.order) else { throw TaskFailure(why: "order is gone", isFinal: true) }
     switch task.kind {
-    case .mailTickets: try send(OrderMail(order, task: task, refund: nil, handler: self))
+    case .mailTickets:
+      try send(OrderMail(order, task: task, refund: nil, handler: self))
+      return "mails_sent"
     case .mailRefund(let payment, let reason):
       try send(OrderMail(order, task: task, refund: (payment.amount, reason), handler: self))
-    case .refund(let payment): try refund(payment)
+      return "mails_sent"
+    case .refund(let payment):
+      try refund(payment)
+      return "refunds"
     }
   }
 

@@ -1,4 +1,3 @@
-import Catalog
 import Core
 import Localization
 
@@ -7,10 +6,9 @@ public struct EventTimes: Sendable {
   private let formats: Formats
   private let zone: TimeZoneRules
 
-  /// - Throws: `TimeZoneError` where the machine does not have the zone's rules (Debian: `tzdata`).
-  public init(event: CatalogEvent, formats: Formats) throws {
+  public init(zone: TimeZoneRules, formats: Formats) {
     self.formats = formats
-    zone = try TimeZoneDirectory.load(event.timeZone)
+    self.zone = zone
   }
 
   /// The time of day: `20:14`.

@@ -58,6 +58,6 @@ public struct OrderViews: Sendable {
   /// Date and time at the event's place; empty where the event is gone.
   public func time(_ instant: Instant, event: CatalogEvent?) throws -> String {
     guard let event else { return "" }
-    return try EventTimes(event: event, formats: renderer.formats).dateTime(instant)
+    return try renderer.times(of: event).dateTime(instant)
   }
 }

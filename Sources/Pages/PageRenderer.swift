@@ -6,27 +6,32 @@ import Templates
 
 /// Draws pages and mails in one language, with the frame that the generated pages have.
 public struct PageRenderer: Sendable {
-  public let site: CatalogSite
-  public let part: CatalogLocale
-  public let locale: LocaleTag
-  public let strings: Strings
-  public let formats: Formats
+  public var site: CatalogSite { words.site }
+  public var part: CatalogLocale { words.part }
+  public var locale: LocaleTag { words.locale }
+  public var strings: Strings { words.strings }
+  public var formats: Formats { words.formats }
+  private let words: PageWords
   private let catalog: CatalogReader
 
   /// - Parameter wanted: the visitor's language; the site's default is taken where it is nil or the site lacks it.
   /// - Throws: `CatalogError`, `MessageError`: the built site can't be read.
   public init(catalog: CatalogReader, locale wanted: LocaleTag?) throws {
     self.catalog = catalog
-    site = try catalog.site()
-    guard let part = wanted.flatMap(site.locale) ?? site.fallback, let locale = part.locale else {
-      throw CatalogError.malformed(file: "site.json", problem: "its default locale is missing")
+    let words = try catalog.kept("words/\(wanted?.rawValue ?? "")") { try PageWords(catalog: $0, locale: wanted) }
+    guard let words else { throw CatalogError.missing(file: "site.json") }
+    self.words = words
+  }
+
+  /// The event's instants as people at its place read them.
+  /// - Throws: `TimeZoneError` where the machine does not have the zone's rules (Debian: `tzdata`).
+  public func times(of event: CatalogEvent) throws -> EventTimes {
+    let zone = try catalog.kept("zone/\(event.timeZone)") { reader in
+      reader.note(path: TimeZoneDirectory.path + "/" + event.timeZone)
+      return try TimeZoneDirectory.load(event.timeZone)
     }
-    self.part = part
-    self.locale = locale
-    let digits = part.digits.flatMap(Digits.init)
-    strings = Strings(
-      locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)), digits: digits)
-    formats = strings.formats
+    guard let zone else { throw TimeZoneError.badName(event.timeZone) }
+    return EventTimes(zone: zone, formats: formats)
   }
 
   /// The event's texts in the visitor's language; in the site's default language where it has none in that one.
@@ -51,8 +56,9 @@ public struct PageRenderer: Sendable {
   }
 
   private func render(_ template: String, _ values: [String: Value]) throws -> [UInt8] {
-    let templates = try TemplateSet(try catalog.templates([template]))
-    return try templates.render(template, values, strings: strings, assets: site.assets)
+    let ready = try catalog.kept("ready/\(template)") { try ReadyTemplate(template, catalog: $0) }
+    guard let ready else { throw CatalogError.missing(file: "templates/\(template)") }
+    return try ready.templates.render(template, values, strings: strings, assets: ready.assets)
   }
 
   private func values(of page: Page) -> [String: Value] {

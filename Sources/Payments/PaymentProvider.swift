@@ -18,4 +18,7 @@ public protocol PaymentProvider: Sendable {
 
   /// Gives money back. A payment that was refunded in full before gives that refund again.
   func refund(_ request: RefundRequest) throws(PaymentError) -> Refund
+
+  /// A cheap proof that the provider answers and knows us, for readiness checks: within 4 s, and it changes nothing.
+  func check() throws(PaymentError)
 }

@@ -63,6 +63,9 @@ public struct SandboxAccount: PaymentProvider {
     return Refund(id: id, payment: request.payment, amount: request.amount, status: .succeeded)
   }
 
+  /// A file can be made in the folder.
+  public func check() throws(PaymentError) { try folder.check() }
+
   /// The buyer presses "pay".
   /// - Returns: whether the session was still open; the first press counts, a second one changes nothing.
   public func pay(_ id: PaymentSessionID) throws(PaymentError) -> Bool {

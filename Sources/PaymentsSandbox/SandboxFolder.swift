@@ -28,6 +28,16 @@ struct SandboxFolder: Sendable {
     return false
   }
 
+  /// Makes a file and removes it.
+  func check() throws(PaymentError) {
+    mkdir(path, 0o700)
+    let draft = "\(path)/.check.\(getpid()).\(UInt64.random(in: 0...UInt64.max))"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .unavailable }
+    close(descriptor)
+    unlink(draft)
+  }
+
   /// - Returns: nil where there is no such file.
   func read<Value: Decodable>(_ type: Value.Type, _ name: String) throws(PaymentError) -> Value? {
     guard let data = try? Data(contentsOf: URL(filePath: "\(path)/\(name)")) else { return nil }

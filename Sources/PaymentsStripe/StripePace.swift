@@ -18,4 +18,8 @@ public struct StripePace: Hashable, Sendable {
   /// Three tries of at most 4 s within 9 s, which fits a function's usual 10 s.
   public static let standard = StripePace(
     connectMilliseconds: 2000, tryMilliseconds: 4000, totalMilliseconds: 9000, pausesMilliseconds: [200, 600])
+
+  /// One try of at most 4 s.
+  public static let probe = StripePace(
+    connectMilliseconds: 2000, tryMilliseconds: 4000, totalMilliseconds: 4000, pausesMilliseconds: [])
 }

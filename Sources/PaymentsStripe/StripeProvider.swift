@@ -11,6 +11,8 @@ import Payments
 /// ``PaymentError/unavailable`` stays, a new attempt with the next number is the way on.
 public struct StripeProvider: PaymentProvider {
   private let transport: StripeTransport
+  /// For ``check()``: one try.
+  private let probe: StripeTransport
 
   /// - Parameter apiBase: another address is for tests: `http` on this machine, or `https` with a test key.
   public init(
@@ -18,6 +20,7 @@ public struct StripeProvider: PaymentProvider {
   ) throws(StripeSettingError) {
     let base = try StripeBase(apiBase, isLive: secretKey.isLive)
     transport = StripeTransport(key: secretKey, base: base, pace: pace)
+    probe = StripeTransport(key: secretKey, base: base, pace: .probe)
   }
 
   public func createSession(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
@@ -65,6 +68,9 @@ public struct StripeProvider: PaymentProvider {
       return try latestRefund(of: request.payment, otherwise: error)
     }
   }
+
+  /// The list of sessions with at most one entry: it needs no permission that the shop does not need anyway.
+  public func check() throws(PaymentError) { _ = try probe.get("/v1/checkout/sessions?limit=1") }
 
   private func latestRefund(
     of payment: PaymentID, otherwise refusal: PaymentError

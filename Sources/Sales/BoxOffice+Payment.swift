@@ -40,7 +40,7 @@ extension BoxOffice {
         order.state = .paid
         try step.update(order)
         try step.move(move, order.lines)
-        try Self.issue(order, in: step, now: now)
+        try issue(order, in: step, now: now)
         try step.record(SettlementRecord(payment: payment, refundReason: nil, at: now))
       case .refund(let reason):
         // The places of a held order that can't be paid any more are free again; a paid order keeps its tickets.
@@ -51,13 +51,12 @@ extension BoxOffice {
         }
         try step.enqueue(
           OutboxTask(
-            id: TaskID("refund/\(payment.id)"), kind: .refund(payment), event: order.event, order: order.id, dueAt: now)
-        )
+            id: TaskID("refund/\(payment.id)"), kind: .refund(payment), event: order.event, order: order.id, dueAt: now,
+            requestID: requestID))
         try step.enqueue(
           OutboxTask(
             id: TaskID("mail-refund/\(payment.id)"), kind: .mailRefund(payment, reason), event: order.event,
-            order: order.id,
-            dueAt: now))
+            order: order.id, dueAt: now, requestID: requestID))
         try step.record(SettlementRecord(payment: payment, refundReason: reason, at: now))
       }
       if let webhook { try step.markWebhookHandled(webhook, at: now) }
@@ -103,7 +102,7 @@ extension BoxOffice {
   }
 
   /// Writes the tickets and the mail that brings them. Both have ids that follow from the order.
-  static func issue(_ order: Order, in step: any StoreTransaction, now: Instant) throws(StoreError) {
+  func issue(_ order: Order, in step: any StoreTransaction, now: Instant) throws(StoreError) {
     let types = order.lines.flatMap { Array(repeating: $0.ticketType, count: $0.quantity) }
     let tickets = types.enumerated().map { number, type in
       Ticket(
@@ -113,6 +112,7 @@ extension BoxOffice {
     try step.insert(tickets)
     try step.enqueue(
       OutboxTask(
-        id: TaskID("mail-tickets/\(order.id)"), kind: .mailTickets, event: order.event, order: order.id, dueAt: now))
+        id: TaskID("mail-tickets/\(order.id)"), kind: .mailTickets, event: order.event, order: order.id, dueAt: now,
+        requestID: requestID))
   }
 }

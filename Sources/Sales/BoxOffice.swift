@@ -6,8 +6,14 @@ import Store
 /// Any step may be repeated after a crash; a repeated step finds what it did before and does nothing twice.
 public struct BoxOffice: Sendable {
   let store: any Store
+  /// Goes with the tasks that a step leaves behind.
+  let requestID: String
 
-  public init(store: any Store) { self.store = store }
+  /// - Parameter requestID: the request that asks for the steps, as logs know it; empty where none does.
+  public init(store: any Store, requestID: String = "") {
+    self.store = store
+    self.requestID = requestID
+  }
 
   /// Places an order: holds the places until the payment comes, or, where nothing is to be paid, sells them at once.
   public func place(_ wish: OrderWish) throws(StoreError) -> Placement {
@@ -35,7 +41,7 @@ public struct BoxOffice: Sendable {
       try step.remember(
         IdempotencyRecord(key: wish.key, fingerprint: wish.fingerprint, order: order.id, at: wish.now))
       try step.move(total.isFree ? .sell : .hold, lines)
-      if total.isFree { try Self.issue(order, in: step, now: wish.now) }
+      if total.isFree { try issue(order, in: step, now: wish.now) }
       return .placed(order)
     }
   }

@@ -7,7 +7,7 @@ import Localization
 struct EventDates {
   /// Weekday, date and times.
   let full: String
-  /// The distance from UTC: `GMT+2`.
+  /// The name of the time zone: `Central European Summer Time`, or `GMT+2` where CLDR has none.
   let zone: String
   /// The time of admission, with its day where that is another; empty where none is given.
   let doors: String
@@ -17,11 +17,12 @@ struct EventDates {
   /// nil where none is given.
   let doorsISO: String?
 
-  init(_ date: EventDate, _ event: EventContent, _ formats: Formats) {
+  init(_ date: EventDate, _ event: EventContent, _ site: SiteLocale) {
+    let formats = site.formats
     let rules = event.timeZoneRules
     let offset = rules.offsetSeconds(at: date.facts.startsAt)
     full = formats.dateTimeRange(date.starts, date.ends, .full)
-    zone = formats.gmtOffset(offset)
+    zone = formats.zoneName(site.model.metaZones[event.timeZone], offsetSeconds: offset)
     doors =
       date.doors.map { doors in
         doors.daysSinceEpoch == date.starts.daysSinceEpoch ? formats.time(doors) : formats.dateTime(doors, .long)

@@ -79,12 +79,16 @@ struct PlannedSite {
       }
       guard let set = templates.set,
         let made = Programs(
-          set, pages: templates.pages, strings: site.language.strings, assets: assets.names, constants: constants,
+          set, pages: templates.pages, strings: site.language.strings, assets: templateAssets, constants: constants,
           fingerprint: fingerprint)
       else { throw .file(path: "templates", problem: "the templates can't be prepared for \(site.locale)") }
       programs.append(made)
     }
     return programs
+  }
+
+  private var templateAssets: TemplateAssets {
+    TemplateAssets(assets.names, sheets: assets.smallSheets.mapValues { InlineSheet(text: $0.text, hash: $0.hash) })
   }
 
   // MARK: Files
@@ -93,7 +97,7 @@ struct PlannedSite {
   func outputs(_ programs: [Programs]) throws(BuildError) -> [[any SiteOutput]] {
     var groups: [[any SiteOutput]] = [assetOutputs]
     groups.append(
-      try CatalogFiles(plan: plan, assets: assets.names, templates: templates.sources).outputs())
+      try CatalogFiles(plan: plan, assets: assets, templates: templates.sources).outputs())
     let calendars = CalendarEntries(plan.model)
     for site in plan.locales { groups.append(outputs(site, programs[site.index], calendars)) }
     groups.append(rootOutputs(programs))

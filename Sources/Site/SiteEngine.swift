@@ -54,7 +54,8 @@ public final class SiteEngine: Sendable {
   ///   repairs what was left half done.
   public func build(progress: (@Sendable (BuildProgress) -> Void)? = nil) throws(BuildError) -> BuildReport {
     try locked { (state) throws(BuildError) in
-      try SiteRun(paths: paths, progress: progress).build(&state, changed: nil)
+      var run = SiteRun(paths: paths, progress: progress)
+      return try run.build(&state)
     }
   }
 
@@ -69,13 +70,17 @@ public final class SiteEngine: Sendable {
   ) throws(BuildError) -> BuildReport {
     try locked { (state) throws(BuildError) in
       state.options.now = now
-      return try SiteRun(paths: paths, progress: progress).build(&state, changed: changed)
+      var run = SiteRun(paths: paths, changed: changed, progress: progress)
+      return try run.build(&state)
     }
   }
 
   /// Does everything that ``build(progress:)`` does but for writing: the report tells warnings and missing texts.
   public func check() throws(BuildError) -> BuildReport {
-    try perform { (state) throws(BuildError) in try SiteRun(paths: paths, progress: nil).check(&state) }
+    try perform { (state) throws(BuildError) in
+      var run = SiteRun(paths: paths)
+      return try run.check(&state)
+    }
   }
 
   private func locked(

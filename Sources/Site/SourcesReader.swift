@@ -40,7 +40,8 @@ struct SourcesReader {
       }
     }
     let wanted = Set(images.keys).union(inBodies).map { "content/" + $0 }
-    let assets = pipeline.build(images: Set(wanted), locales: content.settings.locales)
+    let assets = pipeline.build(
+      images: Set(wanted), locales: content.settings.locales, inlineBytesMax: content.settings.inlineStyleBytesMax)
     diagnostics += assets.problems.map(Self.diagnostic)
     // A broken asset has no name, which is no fault of the template that asks for it.
     let areAssetsWhole = assets.problems.allSatisfy { $0.isWarning || !$0.file.hasPrefix("templates/") }

@@ -9,14 +9,19 @@ public struct OutboxTask: Hashable, Sendable {
   /// How often it was tried before.
   public let attempts: Int
   public let dueAt: Instant
+  /// The request that caused it, as logs know it; empty where none did, or it had no name.
+  public let requestID: String
 
-  public init(id: TaskID, kind: Kind, event: EventID, order: OrderID, attempts: Int = 0, dueAt: Instant) {
+  public init(
+    id: TaskID, kind: Kind, event: EventID, order: OrderID, attempts: Int = 0, dueAt: Instant, requestID: String = ""
+  ) {
     self.id = id
     self.kind = kind
     self.event = event
     self.order = order
     self.attempts = attempts
     self.dueAt = dueAt
+    self.requestID = requestID
   }
 
   public enum Kind: Hashable, Sendable {

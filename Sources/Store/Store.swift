@@ -39,6 +39,6 @@ public protocol Store: Sendable {
   /// Gives a claimed task back, to be tried again at `dueAt`, or never where that is nil.
   func retryTask(_ id: TaskID, dueAt: Instant?, failure: String) throws(StoreError)
 
-  /// A cheap proof that the store answers, for readiness checks.
+  /// A cheap proof that the store can be read and written, for readiness checks. It writes nothing.
   func ping() throws(StoreError)
 }

@@ -67,6 +67,6 @@ extension SQLiteRow {
     }
     return OutboxTask(
       id: TaskID(text(0)), kind: kind, event: try value(2, EventID.init), order: order, attempts: count(8),
-      dueAt: instant(9))
+      dueAt: instant(9), requestID: text(10))
   }
 }

@@ -4,6 +4,7 @@ import Store
 /// One connection to one database file. Not thread-safe: ``SQLiteStore`` lets one thread in at a time.
 final class SQLiteConnection {
   private let handle: OpaquePointer
+  private let busyWait: BusyWait
   private var statements: [String: SQLiteStatement] = [:]
 
   /// Opens or makes the file. Waits up to `busyTimeoutMilliseconds` where another process writes.
@@ -17,7 +18,8 @@ final class SQLiteConnection {
       throw failure
     }
     handle = opened
-    sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
+    busyWait = BusyWait(timeoutMilliseconds: busyTimeoutMilliseconds)
+    busyWait.install(on: handle)
     // WAL with synchronous=FULL: a commit is on the disk before it is acknowledged, so it survives a loss of power.
     try execute("PRAGMA synchronous=FULL")
     try execute("PRAGMA foreign_keys=ON")

@@ -6,8 +6,9 @@ enum SQLiteSchema {
   static var version: Int { migrations.count }
 
   /// Brings the file to the newest version, in one step that other processes wait for.
+  /// - Parameter version: an older one is for tests.
   /// - Throws: ``StoreError/broken(_:)`` where the file is newer than this program.
-  static func migrate(_ connection: SQLiteConnection) throws(StoreError) {
+  static func migrate(_ connection: SQLiteConnection, to version: Int = version) throws(StoreError) {
     guard try currentVersion(connection) != version else { return }
     _ = try connection.first("PRAGMA journal_mode=WAL") { (row: SQLiteRow) throws(StoreError) in row.text(0) }
     try connection.execute("BEGIN IMMEDIATE")
@@ -16,7 +17,7 @@ enum SQLiteSchema {
       guard current <= version else {
         throw StoreError.broken("its schema is version \(current), newer than this program's \(version)")
       }
-      for migration in migrations[current...] { try connection.execute(migration) }
+      for migration in migrations[current..<version] { try connection.execute(migration) }
       try connection.execute("PRAGMA user_version=\(version)")
       try connection.execute("COMMIT")
     } catch {
@@ -119,6 +120,7 @@ enum SQLiteSchema {
       failure TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX outbox_due ON outbox (due_at) WHERE done_at IS NULL AND due_at IS NOT NULL;
-    """
+    """,
+    "ALTER TABLE outbox ADD COLUMN request_id TEXT NOT NULL DEFAULT '';",
   ]
 }

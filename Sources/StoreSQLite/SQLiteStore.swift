@@ -8,14 +8,28 @@ import Synchronization
 /// write lock before they read (`BEGIN IMMEDIATE`), so two of them never decide on the same numbers.
 public final class SQLiteStore: Store {
   // The connection is not thread-safe; `lock` lets one thread in at a time.
-  private nonisolated(unsafe) let connection: SQLiteConnection
+  private nonisolated(unsafe) var connection: SQLiteConnection
+  private nonisolated(unsafe) var file: DatabaseFile?
   private let lock = Mutex<Void>(())
+  private let path: String
+  private let busyTimeoutMilliseconds: Int32
 
   /// Opens the file, making it where it is missing, and brings its tables to the newest version.
   /// - Parameter busyTimeoutMilliseconds: how long to wait for another process before ``StoreError/busy``.
   public init(path: String, busyTimeoutMilliseconds: Int32 = 10_000) throws(StoreError) {
-    connection = try SQLiteConnection(path: path, busyTimeoutMilliseconds: busyTimeoutMilliseconds)
+    self.path = path
+    self.busyTimeoutMilliseconds = busyTimeoutMilliseconds
+    (connection, file) = try Self.open(path, busyTimeoutMilliseconds)
+  }
+
+  private static func open(
+    _ path: String, _ busyTimeoutMilliseconds: Int32
+  ) throws(StoreError) -> (SQLiteConnection, DatabaseFile?) {
+    let connection = try SQLiteConnection(path: path, busyTimeoutMilliseconds: busyTimeoutMilliseconds)
+    // Looked at after opening: a file that takes its place from now on is seen to be another one.
+    let file = DatabaseFile(path: path)
     try SQLiteSchema.migrate(connection)
+    return (connection, file)
   }
 
   public func transaction<Result: Sendable>(
@@ -79,7 +93,8 @@ public final class SQLiteStore: Store {
       try Self.atomically(connection) { () throws(StoreError) in
         let tasks = try connection.rows(
           """
-          SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at FROM outbox
+          SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at,
+            request_id FROM outbox
           WHERE done_at IS NULL AND due_at <= ?1 AND (lease_ends_at IS NULL OR lease_ends_at <= ?1)
           ORDER BY due_at LIMIT ?2
           """, [.instant(now), .integer(limit)], { (row) throws(StoreError) in try row.task() })
@@ -110,28 +125,35 @@ public final class SQLiteStore: Store {
   }
 
   public func ping() throws(StoreError) {
+    // With the write lock, which nobody gets in a folder that can't be written, and a page of the file.
     try locked { (connection) throws(StoreError) in
-      _ = try connection.first("SELECT 1") { (row) throws(StoreError) in row.count(0) }
+      try Self.atomically(connection) { () throws(StoreError) in
+        _ = try connection.first("SELECT 1 FROM orders LIMIT 1") { (row) throws(StoreError) in row.count(0) }
+      }
     }
   }
 
   private func locked<Result: Sendable>(
     _ body: (SQLiteConnection) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    try lock.withLock { (_) throws(StoreError) -> Result in try body(connection) }
+    try lock.withLock { (_) throws(StoreError) -> Result in
+      // A process may live for days, and a backup may be put in place meanwhile.
+      if DatabaseFile(path: path) != file { (connection, file) = try Self.open(path, busyTimeoutMilliseconds) }
+      return try body(connection)
+    }
   }
 
   private static func atomically<Result: Sendable>(
     _ connection: SQLiteConnection, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    try connection.execute("BEGIN IMMEDIATE")
+    try connection.run("BEGIN IMMEDIATE")
     do throws(StoreError) {
       let result = try body()
-      try connection.execute("COMMIT")
+      try connection.run("COMMIT")
       return result
     } catch {
       // A failed COMMIT leaves the transaction open, some errors have rolled it back already: both end here.
-      try? connection.execute("ROLLBACK")
+      try? connection.run("ROLLBACK")
       throw error
     }
   }

@@ -156,13 +156,13 @@ final class SQLiteTransaction: StoreTransaction {
     }
     try connection.run(
       """
-      INSERT INTO outbox (id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT DO NOTHING
+      INSERT INTO outbox (id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at,
+        request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING
       """,
       [
         .text(task.id.rawValue), .text(kind), .text(task.event.rawValue), .text(task.order.rawValue),
         .optional(reason), .optional(payment?.id), payment.map { .integer($0.amount.minorUnits) } ?? .null,
-        .optional(payment?.amount.currency.rawValue), .instant(task.dueAt),
+        .optional(payment?.amount.currency.rawValue), .instant(task.dueAt), .text(task.requestID),
       ])
   }
 }

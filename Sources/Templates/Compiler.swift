@@ -44,7 +44,7 @@ struct Compiler {
     let template = Template(
       name: name, mode: mode ?? .text, nodes: layout == nil ? nodes : [], layout: layout?.number,
       ownBlocks: parser.ownBlocks, blocks: inherited.merging(parser.ownBlocks) { $1 }, messages: parser.messages,
-      assets: parser.assets)
+      assets: parser.assets, styles: parser.styles)
     compiled[number] = template
     return template
   }
@@ -87,6 +87,8 @@ struct Compiler {
       case .value(let path, _): parser.report(.contentOutsideBlocks, path.place)
       case .message(let message): parser.report(.contentOutsideBlocks, message.place)
       case .include(let include): parser.report(.contentOutsideBlocks, include.place)
+      case .style(let style): parser.report(.contentOutsideBlocks, style.place)
+      case .styleSources(_, let place): parser.report(.contentOutsideBlocks, place)
       case .loop(let loop): parser.report(.contentOutsideBlocks, loop.list.place)
       default:
         let before = nodes[..<index].reversed().lazy.compactMap { node -> Place? in

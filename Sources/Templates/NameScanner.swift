@@ -7,7 +7,7 @@ struct NameScanner {
   mutating func scan(_ nodes: [Node]) {
     for node in nodes {
       switch node {
-      case .text, .block: break
+      case .text, .block, .style, .styleSources: break
       case .value(let path, _): scan(path)
       case .call(let call, _): scan(call.operand)
       case .message(let message): for argument in message.arguments { scan(argument.value) }

@@ -8,6 +8,10 @@ enum Node: Sendable {
   case condition(branches: [Branch], otherwise: [Node])
   case loop(LoopNode)
   case include(IncludeNode)
+  /// `{{ style "name" }}`: a style sheet, in the page itself or linked.
+  case style(StyleNode)
+  /// `{{ style_sources }}`: where a Content-Security-Policy lets the page's styles come from.
+  case styleSources(Escape, Place)
   /// The place of a block; its body is looked up by name, as a page may have replaced it.
   case block(String, Place)
 
@@ -56,6 +60,17 @@ final class IncludeNode: Sendable {
   init(template: Int, arguments: [Argument], place: Place) {
     self.template = template
     self.arguments = arguments
+    self.place = place
+  }
+}
+
+/// `{{ style "name" }}`.
+final class StyleNode: Sendable {
+  let name: String
+  let place: Place
+
+  init(name: String, place: Place) {
+    self.name = name
     self.place = place
   }
 }

@@ -13,6 +13,8 @@ struct Parser {
   var messages: [MessageNode] = []
   /// The files that are asked for.
   var assets: [(name: String, place: Place)] = []
+  /// Those of them that are style sheets of the page.
+  private(set) var styles: Set<String> = []
   private(set) var mistakes: [(TemplateProblem, Place)]
   private var isGivenUp = false
 
@@ -95,6 +97,13 @@ struct Parser {
     case "for": return loop(tag, cursor)
     case "block": return block(tag, cursor)
     case "include": return include(tag, &cursor)
+    case "style": return style(tag, &cursor)
+    case "style_sources":
+      if let extra = cursor.next() {
+        report(.unexpected(found: extra.text, expected: "}}"), extra.place)
+        return nil
+      }
+      return escape(tag.place).map { .styleSources($0, tag.place) }
     case "t": return message(tag, &cursor)
     case "layout":
       // As the first tag it has been looked at before.
@@ -141,6 +150,25 @@ struct Parser {
       return nil
     }
     return .include(IncludeNode(template: number, arguments: arguments, place: tag.place))
+  }
+
+  private mutating func style(_ tag: Tag, _ cursor: inout Cursor) -> Node? {
+    guard case .string(let name)? = cursor.next()?.kind else {
+      report(.unexpected(found: cursor.foundText, expected: "a style sheet's \"name\""), cursor.place)
+      return nil
+    }
+    let place = cursor.place
+    if let extra = cursor.next() {
+      report(.unexpected(found: extra.text, expected: "}}"), extra.place)
+      return nil
+    }
+    guard mode == .html, context.isBetweenTags else {
+      report(.notBetweenTags("style"), tag.place)
+      return nil
+    }
+    assets.append((name, place))
+    styles.insert(name)
+    return .style(StyleNode(name: name, place: place))
   }
 
   /// How a value is written that stands here; nil, reported, where none can stand.

@@ -35,17 +35,17 @@ public final class Program: Sendable {
 extension TemplateSet {
   /// Checks a page in all respects and works it out for one language.
   /// - Parameters:
-  ///   - assets: the address of each file that `{{ asset "…" }}` may name.
+  ///   - assets: what `{{ asset "…" }}` and `{{ style "…" }}` may name.
   ///   - constants: what all pages of the language share, with their values.
   ///   - root: the shape of the page's own values, which hide constants of the same name.
   /// - Throws: everything that could fail while the page is drawn.
   public func program(
-    _ page: String, strings: Strings, assets: [String: String] = [:], constants: Record, root: Shape
+    _ page: String, strings: Strings, assets: TemplateAssets = [:], constants: Record, root: Shape
   ) throws(TemplateErrors) -> Program {
     guard let number = numbers[page] else { throw TemplateErrors(errors: [unknown(page)]) }
-    let files = files(of: number)
+    let files = Set(Self.reached(from: number, in: templates).map { templates[$0].name })
     var errors = check(number, root, constants.shape, strings)
-    errors.formUnion((problems(with: strings) + problems(withAssets: assets.keys)).filter { files.contains($0.file) })
+    errors.formUnion((problems(with: strings) + problems(withAssets: assets.addresses.keys)).filter { files.contains($0.file) })
     guard errors.isEmpty else { throw TemplateErrors(errors: finished(errors)) }
     var specializer = Specializer(templates, page: number, strings, assets, constants, root)
     let code = specializer.run()
@@ -54,21 +54,5 @@ extension TemplateSet {
       throw TemplateErrors(errors: [TemplateError(file: page, line: 0, column: 0, problem: problem)])
     }
     return Program(code, root, strings, usedSlots: specializer.usedSlots)
-  }
-
-  /// The page's own file, and those of its layouts and includes.
-  private func files(of page: Int) -> Set<String> {
-    var found: Set<Int> = []
-    var waiting = [page]
-    while let number = waiting.popLast() {
-      guard found.insert(number).inserted else { continue }
-      let template = templates[number]
-      if let layout = template.layout { waiting.append(layout) }
-      var scanner = NameScanner()
-      scanner.scan(template.nodes)
-      for block in template.ownBlocks.values { scanner.scan(block.body) }
-      waiting += scanner.includes.map(\.template)
-    }
-    return Set(found.map { templates[$0].name })
   }
 }

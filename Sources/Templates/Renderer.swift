@@ -5,7 +5,7 @@ struct Renderer {
   private let templates: [Template]
   private let values: [String: Value]
   private let strings: Strings
-  private let assets: [String: String]
+  private let assets: TemplateAssets
   private let page: Int
   var output: [UInt8]
   /// The template whose nodes run, for error texts.
@@ -22,7 +22,7 @@ struct Renderer {
   private static let depthMax = 64
 
   init(
-    _ templates: [Template], _ values: [String: Value], _ strings: Strings, _ assets: [String: String], page: Int,
+    _ templates: [Template], _ values: [String: Value], _ strings: Strings, _ assets: TemplateAssets, page: Int,
     output: consuming [UInt8]
   ) {
     self.templates = templates
@@ -49,6 +49,12 @@ struct Renderer {
       case .condition(let branches, let otherwise): try run(branches, otherwise)
       case .loop(let loop): try run(loop)
       case .include(let include): try run(include)
+      case .style(let style):
+        guard let markup = assets.markup(ofSheet: style.name) else { throw unknownAsset(style.name, style.place) }
+        output.append(contentsOf: markup)
+      case .styleSources(let escape, _):
+        let sources = assets.sources(of: TemplateSet.styleNames(of: page, in: templates))
+        _ = ValueWriter.write(.string(sources), escape, to: &output)
       case .block(let name, let place):
         guard let block = templates[page].blocks[name] else { continue }
         try enter(block.template, block.body, given, place)
@@ -166,9 +172,9 @@ struct Renderer {
   private func text(of call: Call) throws(TemplateError) -> Value {
     let value = try value(of: call.operand)
     if call.kind == .asset {
-      guard case .string(let name) = value, let address = assets[name] else {
+      guard case .string(let name) = value, let address = assets.addresses[name] else {
         let name = if case .string(let name) = value { name } else { "" }
-        throw error(.unknownAsset(name, nearest: NearestName.of(name, in: assets.keys)), call.place)
+        throw unknownAsset(name, call.place)
       }
       return .string(address)
     }
@@ -193,6 +199,10 @@ struct Renderer {
     } catch {
       throw self.error(TemplateProblem(error), message.place)
     }
+  }
+
+  private func unknownAsset(_ name: String, _ place: Place) -> TemplateError {
+    error(.unknownAsset(name, nearest: NearestName.of(name, in: assets.addresses.keys)), place)
   }
 
   private func error(_ problem: TemplateProblem, _ place: Place) -> TemplateError {

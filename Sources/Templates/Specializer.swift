@@ -5,7 +5,7 @@ struct Specializer {
   let templates: [Template]
   private let page: Int
   let strings: Strings
-  private let assets: [String: String]
+  private let assets: TemplateAssets
   let constants: Record
   let root: Shape
   private let language: String
@@ -22,7 +22,7 @@ struct Specializer {
   }
 
   init(
-    _ templates: [Template], page: Int, _ strings: Strings, _ assets: [String: String], _ constants: Record,
+    _ templates: [Template], page: Int, _ strings: Strings, _ assets: TemplateAssets, _ constants: Record,
     _ root: Shape
   ) {
     self.templates = templates
@@ -88,6 +88,10 @@ struct Specializer {
     case .condition(let branches, let otherwise): write(branches, otherwise, scope)
     case .loop(let loop): write(loop, scope)
     case .include(let include): write(include, scope)
+    case .style(let style): builder.write(assets.markup(ofSheet: style.name) ?? [])
+    case .styleSources(let escape, _):
+      let sources = assets.sources(of: TemplateSet.styleNames(of: page, in: templates))
+      write(.known(.string(sources)), escape)
     case .block(let name, _):
       guard let block = templates[page].blocks[name] else { return }
       var inner = scope
@@ -172,7 +176,7 @@ struct Specializer {
 
   mutating func address(of asset: Value) -> Value {
     guard case .string(let name) = asset else { return .null }
-    return Value(assets[name])
+    return Value(assets.addresses[name])
   }
 
   mutating func read(_ slot: Int) { usedSlots.insert(slot) }

@@ -5,7 +5,9 @@ struct Tag {
   let isComment: Bool
 
   /// The words that begin a tag which is not a plain value.
-  static let keywords = ["block", "elif", "else", "end", "for", "if", "include", "layout", "t"]
+  static let keywords = [
+    "block", "elif", "else", "end", "for", "if", "include", "layout", "style", "style_sources", "t",
+  ]
 
   /// The keyword the tag begins with; nil for a value or a comment.
   var keyword: String? {
@@ -14,5 +16,11 @@ struct Tag {
   }
 
   /// True for a tag that writes nothing by itself, so that a line with nothing else vanishes.
-  var isControl: Bool { isComment || (keyword != nil && keyword != "t") }
+  var isControl: Bool {
+    switch keyword {
+    case nil: isComment
+    case "style", "style_sources", "t": false
+    default: true
+    }
+  }
 }

@@ -13,10 +13,12 @@ final class Template: Sendable {
   let messages: [MessageNode]
   /// The files that are asked for.
   let assets: [(name: String, place: Place)]
+  /// Those of them that `{{ style "…" }}` asks for.
+  let styles: Set<String>
 
   init(
     name: String, mode: Mode, nodes: [Node], layout: Int?, ownBlocks: [String: Block], blocks: [String: Block],
-    messages: [MessageNode], assets: [(name: String, place: Place)]
+    messages: [MessageNode], assets: [(name: String, place: Place)], styles: Set<String>
   ) {
     self.name = name
     self.mode = mode
@@ -26,6 +28,7 @@ final class Template: Sendable {
     self.blocks = blocks
     self.messages = messages
     self.assets = assets
+    self.styles = styles
   }
 
   /// How values are written, by the name's ending.

@@ -11,7 +11,7 @@ extension TemplateSet {
     return finished(check(number, root, constants, nil))
   }
 
-  /// Every `{{ asset "…" }}` that is not among `names`.
+  /// Every `{{ asset "…" }}` and `{{ style "…" }}` that is not among `names`.
   public func problems(withAssets names: some Collection<String>) -> [TemplateError] {
     let known = Set(names)
     var errors: [TemplateError] = []

@@ -31,7 +31,7 @@ public struct TemplateSet: Sendable {
   /// The keys of all messages that some template uses.
   public var messageKeys: Set<String> { Set(templates.flatMap(\.messages).map(\.key)) }
 
-  /// The files that some template asks for with `{{ asset "…" }}`.
+  /// The files that some template asks for with `{{ asset "…" }}` or `{{ style "…" }}`.
   public var assetNames: Set<String> { Set(templates.flatMap(\.assets).map(\.name)) }
 
   /// Everything in which the templates and the messages of one language don't fit: keys that are not there, places without a
@@ -49,10 +49,10 @@ public struct TemplateSet: Sendable {
   }
 
   /// The page `name`, in its layout, as UTF-8.
-  /// - Parameter assets: the address of each file that `{{ asset "…" }}` may name.
+  /// - Parameter assets: what `{{ asset "…" }}` and `{{ style "…" }}` may name.
   /// - Throws: the first mistake that shows itself: an unknown name, a value that can't stand where it is put.
   public func render(
-    _ name: String, _ values: [String: Value], strings: Strings, assets: [String: String] = [:]
+    _ name: String, _ values: [String: Value], strings: Strings, assets: TemplateAssets = [:]
   ) throws(TemplateError) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
@@ -62,7 +62,7 @@ public struct TemplateSet: Sendable {
 
   /// Appends the page to `output`, so that a buffer can be used again. After an error `output` is as it was before.
   public func render(
-    _ name: String, _ values: [String: Value], strings: Strings, assets: [String: String] = [:],
+    _ name: String, _ values: [String: Value], strings: Strings, assets: TemplateAssets = [:],
     into output: inout [UInt8]
   ) throws(TemplateError) {
     let number = try number(of: name)

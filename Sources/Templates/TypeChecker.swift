@@ -50,7 +50,7 @@ struct TypeChecker {
 
   private mutating func check(_ node: Node, _ scope: CheckScope) {
     switch node {
-    case .text: break
+    case .text, .style, .styleSources: break
     case .value(let path, let escape):
       guard let type = binding(of: path, scope).type else { return }
       if let kind = Self.unwritableKind(type, escape) {

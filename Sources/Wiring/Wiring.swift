@@ -64,6 +64,15 @@ public struct Wiring: Sendable {
     }
   }
 
+  /// Microseconds of a clock that is never set, to measure with.
+  public var stopwatch: @Sendable () -> Int64 {
+    {
+      var time = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &time)
+      return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
+    }
+  }
+
   /// Bytes that can't be guessed, from the kernel.
   public var randomBytes: @Sendable (Int) -> [UInt8] {
     { count in

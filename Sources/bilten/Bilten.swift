@@ -23,5 +23,8 @@ struct Bilten: AsyncParsableCommand {
         bilten serve                 build, serve and rebuild on every change
         bilten new event rain-songs  begin an event
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, VersionCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self,
+      VersionCommand.self,
+    ])
 }

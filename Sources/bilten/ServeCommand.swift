@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import Runner
 import Site
+import Watch
 
 /// `bilten serve`
 struct ServeCommand: AsyncParsableCommand {
@@ -55,6 +56,8 @@ struct ServeCommand: AsyncParsableCommand {
       "The address under which visitors reach the site (default: host and port).", valueName: "address"))
   var baseURL: String?
 
+  @OptionGroup var front: FrontOptions
+
   func validate() throws {
     guard (1...65535).contains(port) else { throw ValidationError("--port has to be 1 to 65535") }
     if let baseURL, Origin(baseURL) == nil {
@@ -64,36 +67,48 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = ProcessInfo.processInfo.environment
+    let logger = try told { try FrontOptions.logger(environment) }
     let data = path(data)
     // Orders, mails and keys are nobody else's business on this machine. A folder that was there keeps its permissions.
     try FileManager.default.createDirectory(
       atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let definitions = try told { try FunctionFolder.load(path(functions)) }
-    let secrets = try told {
-      try Secrets(for: definitions, from: SecretSource(environment: environment, folder: data + "/secrets"))
-    }
+    let source = SecretSource(environment: environment, folder: data + "/secrets")
+    let secrets = try told { try Secrets(for: definitions, from: source) }
     let baseURL = baseURL.flatMap { Origin($0) } ?? Origin(scheme: "http", host: publicHost, port: port)
     let reload = watch ? LiveReload(run: .random(in: 0...UInt64.max)) : nil
     let site = liveSite(baseURL: baseURL, isSandbox: secrets.mode == .sandbox, reload)
     let watcher = watch ? try site.watcher() : nil
     try site.build()
 
-    let logger = Logger(label: "bilten") { _ in JSONLogHandler.standardError }
     let settings = FunctionSettings.make(
       environment: environment, data: data, catalog: root.paths.catalog, baseURL: baseURL, internalHost: reachableHost,
       port: port, mode: secrets.mode)
-    let cgi = CGIHost(
-      executables: bin ?? Self.executableFolder, workingDirectory: FileManager.default.currentDirectoryPath,
-      baseURL: baseURL, port: port, settings: settings, secrets: secrets.values, logger: logger)
+    let workers = try told {
+      try WorkerHost(
+        secrets.functions, executables: bin ?? Self.executableFolder,
+        workingDirectory: FileManager.default.currentDirectoryPath, baseURL: baseURL, port: port, settings: settings,
+        secrets: secrets.values, logger: logger)
+    }
     var configuration = SiteServer.Configuration(
       hostname: host, port: port, publicFolder: root.paths.output, baseURL: baseURL, formTargets: formTargets(settings))
     let languages = CatalogLanguages(catalog: root.paths.catalog)
     configuration.sentence = languages.sentence
     configuration.languages = languages.siteLanguages
+    configuration.styleHashes = CatalogStyles(catalog: root.paths.catalog).hashes
     configuration.reload = reload
-    let server = SiteServer(configuration, functions: secrets.functions, host: cgi, logger: logger)
+    try told { try front.apply(to: &configuration, environment) }
+    let table = FunctionTable(secrets.functions)
+    let server = SiteServer(configuration, functions: table, host: workers, logger: logger)
+    let live = LiveFunctions(
+      folder: path(functions), source: source, mode: secrets.mode, settings: settings, host: workers, table: table,
+      logger: logger)
+    let functionWatcher = watch ? try? FolderWatcher([path(functions)]) : nil
     try await withThrowingTaskGroup(of: Void.self) { group in
       if let watcher { group.addTask { await site.follow(watcher) } }
+      if let functionWatcher { group.addTask { await live.follow(functionWatcher) } }
+      // In a terminal, SIGHUP says that the window was closed.
+      if isatty(STDIN_FILENO) == 0 { group.addTask { await live.followSignals() } }
       defer { group.cancelAll() }
       let welcome = welcome(
         baseURL, secrets, mails: FunctionSettings.mailPlace(settings))
@@ -106,7 +121,6 @@ struct ServeCommand: AsyncParsableCommand {
         throw Self.failure("\(error)")
       }
     }
-    await cgi.shutdown()
   }
 
   private func liveSite(baseURL: Origin, isSandbox: Bool, _ reload: LiveReload?) -> LiveSite {

@@ -60,6 +60,31 @@ extension Breakage {
       "content/events/jazz/event.yml:10:8: `../poster.svg` is no image in the event's folder; write a file name such as"
         + " poster.svg (svg, png, jpg, webp, avif)"),
     Breakage(
+      "a performer of no kind", facts,
+      .replace("tickets:", "performers:\n  - {id: duo, name: Zwischenstock, kind: band}\ntickets:"),
+      "content/events/jazz/event.yml:12:42: `band` is no kind; known are `person`, `group`"),
+    Breakage(
+      "a performer without a name", facts,
+      .replace("tickets:", "performers:\n  - {id: duo, kind: group}\ntickets:"),
+      "content/events/jazz/event.yml:12:5: the key `name` is missing"),
+    Breakage(
+      "a performer that stands twice", facts,
+      .replace(
+        "tickets:",
+        "performers:\n  - {id: duo, name: A, kind: group}\n  - {id: duo, name: B, kind: group}\ntickets:"),
+      "content/events/jazz/event.yml:13:10: the performer `duo` stands twice; keep one"),
+    Breakage(
+      "a performer whose website is a script", facts,
+      .replace("tickets:", "performers:\n  - {id: duo, name: A, kind: group, website: 'javascript:x'}\ntickets:"),
+      "content/events/jazz/event.yml:12:46: `website` has to be an address such as https://lindenhof.example"),
+    Breakage(
+      "no performers under the key", facts, .replace("tickets:", "performers: []\ntickets:"),
+      "content/events/jazz/event.yml:11:13: an event has 1 to 100 performers, or no such key"),
+    Breakage(
+      "a name for a performer that the event does not have", text,
+      .replace("tickets:", "performers: {duo: Zwischenstock}\ntickets:"),
+      "content/events/jazz/en.md:5:1: `performers` names people that the event's facts do not have; remove it"),
+    Breakage(
       "a price without its decimals", facts, .replace("price: 24.00", "price: 24.0"),
       "content/events/jazz/event.yml:13:12: `24.0` is no price in EUR; write it with exactly 2 decimals, such as 24.00"),
     Breakage(

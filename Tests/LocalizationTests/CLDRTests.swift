@@ -44,6 +44,7 @@ struct CLDRTests {
       return formats.money(Money(minorUnits: minor, currency: currency))
     case "number": return Int(row.input).map(formats.number)
     case "gmt": return Int64(row.input).map(formats.gmtOffset)
+    case "zone": return Int64(words[1]).map { formats.zoneName(MetaZone(zone: words[0]), offsetSeconds: $0) }
     case "list": return formats.list(words)
     case "country": return formats.countryName(row.input)
     case "language": return LocaleTag(row.input).map(Formats.languageName)

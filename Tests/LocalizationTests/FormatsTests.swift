@@ -83,6 +83,17 @@ struct FormatsTests {
     #expect(english.dateTimeRange(start, start, .long) == "June 12, 2027 at 8:00\u{202F}PM")
   }
 
+  @Test("a zone without a name, and one with another distance than today, is written by its distance from UTC")
+  func namelessZones() {
+    let berlin = MetaZone(zone: "Europe/Berlin")
+    #expect(english.zoneName(berlin, offsetSeconds: 7200) == "Central European Summer Time")
+    #expect(english.zoneName(berlin, offsetSeconds: 10_800) == "GMT+3")
+    #expect(MetaZone(zone: "Africa/Casablanca") == nil && MetaZone(zone: "Europe") == nil)
+    #expect(english.zoneName(nil, offsetSeconds: 3600) == "GMT+1")
+    #expect(MetaZone(zone: "Asia/Calcutta") == MetaZone(zone: "Asia/Kolkata"))
+    #expect(Formats(locale: .arabic).zoneName(berlin, offsetSeconds: 7200) == "توقيت وسط أوروبا الصيفي")
+  }
+
   @Test("a zone's distance follows the time")
   func zones() throws {
     let start = try #require(LocalDateTime("2027-06-12 20:00"))

@@ -68,6 +68,7 @@ struct LocaleTests {
     case "plural", "ordinal":
       let rules = PluralRules(locale: formats.locale, kind[0] == "plural" ? .cardinal : .ordinal)
       return words.compactMap { Int($0) }.map { rules.category(of: $0).rawValue }.joined(separator: " ")
+    case "zone": return Int64(words[1]).map { formats.zoneName(MetaZone(zone: words[0]), offsetSeconds: $0) }
     case "country": return formats.countryName(words[0])
     case "languageFull":
       guard let other = LocaleTag(formats.locale.language + "-ZZ") else { return nil }

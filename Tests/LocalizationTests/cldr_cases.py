@@ -10,12 +10,15 @@ Where Babel does not follow CLDR's own rules, the case is left out here and stan
 - amounts in en whose symbol ends in a letter (Babel ignores currencySpacing: "EGP24.00");
 - negative numbers and amounts in ar (Babel writes the pattern's "-" and not the locale's sign, U+200E and "-");
 - date and time in the styles full and long (Babel has no "atTime" joiners: "June 12, 2027 at 8:00 PM");
+- names of the zones Europe/Dublin (Babel takes the winter for the summer), Asia/Kolkata (an alias to it) and Africa/Lagos (whose
+  name changed with CLDR 48);
 - ranges in the styles full and long (Babel has no skeletons with wide names), and time ranges on a date.
 """
 
 import datetime
 import re
 import sys
+import zoneinfo
 
 from babel import Locale, dates, lists, numbers, plural
 
@@ -26,6 +29,9 @@ NUMBERS = [0, 7, 42, 999, 1234, 9999, 12345, 123456, 1234567, -5, -12345]
 MOMENTS = ["2027-01-01T00:00", "2027-02-28T12:00", "2027-03-09T09:05", "2027-06-12T20:00", "2028-02-29T23:59",
            "2027-04-04T11:30", "2027-05-10T12:01", "2027-07-21T13:45", "2027-08-15T01:15", "2027-09-30T10:10",
            "2027-10-31T17:00", "2027-11-17T18:30", "2026-12-25T21:00", "2030-12-05T00:30"]
+NAMED_ZONES = ["Europe/Berlin", "Europe/London", "Europe/Athens", "Europe/Moscow", "Africa/Cairo",
+               "Africa/Johannesburg", "Asia/Kuwait", "Asia/Dubai", "Asia/Tokyo", "Asia/Shanghai", "America/New_York",
+               "America/Los_Angeles", "America/Sao_Paulo", "America/St_Johns", "Australia/Sydney", "Pacific/Auckland", "UTC"]
 ZONES = [0, 3600, 7200, -14400, 19800, 32400, -9000]
 COUNTRIES = "DE EG KW JP FR IT ES AT GB US CH NL".split()
 COUNTS = [0, 1, 2, 3, 5, 10, 11, 26, 99, 100, 101, 102, 103, 111, 200, 1000, 1000000, 2000000, 1000001]
@@ -77,6 +83,11 @@ def main():
             elif offset > 0:
                 rest = offset // 60 % 60
                 emit(name, "gmt", offset, pattern % (f"+{offset // 3600}" + (f":{rest:02d}" if rest else "")))
+        for zone in NAMED_ZONES:
+            for moment in (datetime.datetime(2027, 1, 15, 20), datetime.datetime(2027, 7, 15, 20)):
+                aware = moment.replace(tzinfo=zoneinfo.ZoneInfo(zone))
+                seconds = int(aware.utcoffset().total_seconds())
+                emit(name, "zone", f"{zone} {seconds}", dates.get_timezone_name(aware, "long", locale=name))
         for count in range(5):
             items = ["A", "B", "C", "D"][:count]
             emit(name, "list", " ".join(items), lists.format_list(items, locale=name))

@@ -10,6 +10,7 @@
 // docs/decisions/0014-cldr-for-any-locale.md tells how the lines are read.
 
 import { readFileSync, writeFileSync, mkdirSync, readdirSync, unlinkSync } from "node:fs";
+import { zoneClasses, zoneName } from "./zone_classes.mjs";
 
 const [hintsPath, folder] = process.argv.slice(2);
 const hints = JSON.parse(readFileSync(hintsPath, "utf8"));
@@ -19,6 +20,7 @@ const at = (year, month, day, hour = 0, minute = 0) => new Date(Date.UTC(year, m
 const styles = ["full", "long", "short"];
 const nativeDigits = { arab: 0x660, arabext: 0x6f0, beng: 0x9e6, deva: 0x966, mymr: 0x1040, nkoo: 0x7c0, olck: 0x1c50,
   cakm: 0x11136, adlm: 0x1e950, tibt: 0xf20, khmr: 0x17e0, hmnp: 0x1e140, rohg: 0x10d30, mtei: 0xabf0 };
+const zones = zoneClasses();
 const currencies = Intl.supportedValuesOf("currency");
 const regions = (() => {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
@@ -283,6 +285,8 @@ class Describer {
     // CLDR's gmtZeroFormat; V8 asks for "GMT+0".
     const zero = (plus + after).replace(/[+\u200e\u200f]/g, "").trim();
     this.lines.gmt = [zero, plus, minus, separator, after, east.includes("02") ? "2" : "1"].join("\t");
+    this.lines.z = zones.names.map(({ code, zone, moment }) => [code, zoneName(this.base, zone, moment)])
+      .filter(([, name]) => name).map(([code, name]) => code + name).join("\t");
   }
 
   groups(format, digitsOf) {
@@ -391,7 +395,7 @@ function autonyms(tag) {
   return [new Intl.Locale(tag).language, tag].map((code) => language.of(code) ?? "").join("\t");
 }
 
-const merged = new Set(["s", "r"]);
+const merged = new Set(["s", "r", "z"]);
 
 // What `lines` says otherwise than `base`.
 function difference(lines, base) {
@@ -408,6 +412,48 @@ function difference(lines, base) {
     if (changed.length > 0) out[key] = changed.sort((one, other) => (one.slice(0, length) < other.slice(0, length) ? -1 : 1)).join("\t");
   }
   return out;
+}
+
+// The beginnings and ends that shorten a base's names of time zones most, as "beginning#end"; the first shortens nothing.
+function affixes(line) {
+  const names = line.split("\t").filter(Boolean).map((entry) => [...entry.slice(2)]);
+  const saved = names.map(() => 0);
+  const found = ["#"];
+  const size = (part) => Buffer.byteLength(part);
+  while (found.length < 36) {
+    const gains = new Map();
+    names.forEach((name, index) => {
+      for (let length = 1; length < name.length; length += 1) {
+        for (const affix of [name.slice(0, length).join("") + "#", "#" + name.slice(-length).join("")]) {
+          const gain = size(affix) - 1 - saved[index];
+          if (gain > 0) gains.set(affix, (gains.get(affix) ?? 0) + gain);
+        }
+      }
+    });
+    const [affix, gain] = [...gains].reduce((best, other) => (other[1] - size(other[0]) > best[1] - size(best[0]) ? other : best), ["", 0]);
+    if (gain - size(affix) < 16) break;
+    found.push(affix);
+    names.forEach((name, index) => { if (fits(name.join(""), affix)) saved[index] = Math.max(saved[index], size(affix) - 1); });
+  }
+  return found;
+}
+
+function fits(name, affix) {
+  const [start, end] = affix.split("#");
+  return name.length > start.length + end.length && name.startsWith(start) && name.endsWith(end);
+}
+
+// The names with the number of their affix in place of it.
+function pack(lines, found) {
+  if (lines.z === undefined) return lines;
+  const z = lines.z.split("\t").filter(Boolean).map((entry) => {
+    const name = entry.slice(2);
+    if (name === "") return entry;
+    const best = found.reduce((best, affix, index) => (fits(name, affix) && affix.length > found[best].length ? index : best), 0);
+    const [start, end] = found[best].split("#");
+    return entry.slice(0, 2) + best.toString(36) + name.slice(start.length, name.length - end.length);
+  }).join("\t");
+  return { ...lines, z };
 }
 
 const render = (lines) => Object.entries(lines).map(([key, value]) => `${key}\t${value}\n`).join("");
@@ -455,7 +501,8 @@ for (const [language, members] of languages) {
   let text = "";
   for (const base of bases) {
     const lines = new Describer(base).describe();
-    text += `#${base}\n${render(lines)}`;
+    const found = affixes(lines.z);
+    text += `#${base}\n${render(pack({ ...lines, za: found.join("\t") }, found))}`;
     const script = new Intl.Locale(base).script;
     const sections = new Map();
     for (const tag of members) {
@@ -466,7 +513,7 @@ for (const [language, members] of languages) {
       // The name of the language and region goes apart, so that regions that agree else share a section.
       const name = changed.x;
       delete changed.x;
-      const key = render(changed);
+      const key = render(pack(changed, found));
       if (!sections.has(key)) sections.set(key, []);
       sections.get(key).push([tag, name ?? lines.x]);
       for (const alias of aliases(tag)) sections.get(key).push([alias, autonyms(alias)]);
@@ -565,6 +612,17 @@ ${pluralTable("cardinal")}
   static var ordinal: StaticString {
     """
 ${pluralTable("ordinal")}
+    """
+  }
+}
+`);
+  writeFileSync(`${folder}/ZoneSource.swift`, `${head}
+/// Time zones that CLDR names alike: their distances from UTC in minutes, the codes of the names that they have with each, \`-\` where
+/// CLDR has none, and the IANA names. The names stand in the lines \`z\` of \`\`CLDRSource\`\`.
+enum ZoneSource {
+  static var classes: StaticString {
+    """
+${zones.classes.map(({ offsets, zones }) => `    ${offsets.map(([offset]) => offset).join(" ")}\\t${offsets.map(([, code]) => code).join(" ")}\\t${zones.join(" ")}\n`).join("")}
     """
   }
 }

@@ -71,7 +71,21 @@ function numbers(locale, tag, suffix) {
   }
 }
 
+// The zones' long names; where a language has none, ICU writes the distance from UTC at length, and there is no case.
+function zones(locale) {
+  const write = (timeZone, timeZoneName, moment) => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(moment)
+    .find((part) => part.type === "timeZoneName").value;
+  const offset = (timeZone, moment) => Math.round((Date.parse(new Date(moment).toLocaleString("sv", { timeZone }).replace(" ", "T") + "Z") - moment) / 1000);
+  for (const zone of ["Europe/Berlin", "Europe/London", "America/New_York", "Asia/Tokyo", "Africa/Cairo", "Asia/Kolkata", "Australia/Lord_Howe"]) {
+    for (const moment of [Date.UTC(2027, 0, 15), Date.UTC(2027, 6, 15)]) {
+      const name = write(zone, "long", moment);
+      if (name !== write(zone, "longOffset", moment)) emit(locale, "zone", `${zone} ${offset(zone, moment)}`, name);
+    }
+  }
+}
+
 for (const locale of locales) {
+  zones(locale);
   const tag = `${locale}-u-ca-gregory`;
   dates(locale, tag, "");
   numbers(locale, tag, "");

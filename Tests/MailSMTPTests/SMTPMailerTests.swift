@@ -20,6 +20,17 @@ struct SMTPMailerTests {
     #expect(taken == [envelope + text])
   }
 
+  @Test("whether the server would take messages can be asked, and sends none")
+  func checks() throws {
+    let peer = try SMTPPeer()
+    try peer.mailer().check()
+    #expect(throws: MailError.temporary(.login)) { try peer.mailer(password: "wrong").check() }
+    #expect(throws: MailError.temporary(.tls)) { try peer.mailer(certificates: .system).check() }
+    #expect(try peer.taken().isEmpty)
+    peer.process.stop()
+    #expect(throws: MailError.temporary(.connection)) { try peer.mailer().check() }
+  }
+
   @Test("a wrong or absent login may pass, for the operator can mend it, and nothing is sent")
   func reportsLogin() throws {
     let message = try SMTPPeer.message()

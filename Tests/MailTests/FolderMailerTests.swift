@@ -47,6 +47,14 @@ struct FolderMailerTests {
     #expect(try folder.names() == ["file"])
   }
 
+  @Test("whether the folder takes messages can be asked, and leaves nothing behind")
+  func checks() throws {
+    let parent = try TemporaryFolder()
+    try FolderMailer(folder: parent.path + "/mail").check()
+    #expect(try parent.names(in: "mail").isEmpty)
+    #expect(throws: MailError.self) { try FolderMailer(folder: parent.path + "/absent/mail").check() }
+  }
+
   @Test("many senders of one message at once leave one file")
   func toleratesRaces() async throws {
     let mailer = FolderMailer(folder: folder.path)

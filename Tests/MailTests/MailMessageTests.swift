@@ -8,13 +8,14 @@ struct MailMessageTests {
   static func message(
     name: String = "Bilten", subject: String = "Your tickets", text: String = "Hello\n",
     html: String? = "<p>Hello</p>\n",
-    language: LocaleTag = .english, listUnsubscribe: UnsubscribeAddress? = nil
+    language: LocaleTag = .english, listUnsubscribe: UnsubscribeAddress? = nil,
+    requestID: String? = nil
   ) -> MailMessage {
     MailMessage(
       from: Mailbox(name: name, address: EmailAddress("tickets@bilten.example")!),
       to: EmailAddress("mia@example.org")!, subject: subject, text: text, html: html,
       messageID: MessageID("tickets.ord1@bilten.example")!, language: language,
-      date: Instant(seconds: 1_812_823_205), listUnsubscribe: listUnsubscribe)
+      date: Instant(seconds: 1_812_823_205), listUnsubscribe: listUnsubscribe, requestID: requestID)
   }
 
   @Test("a plain message has exactly these bytes")
@@ -127,6 +128,15 @@ struct MailMessageTests {
     #expect(parsed.language == "ar")
     #expect(parsed.listUnsubscribe == nil)
     #expect(Set(parsed.names).count == parsed.names.count)
+  }
+
+  @Test("the request that caused a message is named in its head, where its name is harmless")
+  func requestIDs() {
+    func head(_ id: String?) -> String { String(decoding: Self.message(requestID: id).rfc5322(), as: UTF8.self) }
+    #expect(head("3f9a.b_c-D").contains("\r\nX-Request-ID: 3f9a.b_c-D\r\n"))
+    for id in [nil, "", "a b", "a\r\nBcc: x@y.example", "ü", String(repeating: "a", count: 65)] {
+      #expect(!head(id).contains("X-Request-ID"))
+    }
   }
 
   @Test("a reader can unsubscribe by one click where there is an https address")

@@ -115,6 +115,39 @@ struct OutboxTests {
     #expect(try desk.folder.names(in: "mail").count == 1)
   }
 
+  @Test("the request that caused a mail is named in its head and in the log, and what was done is counted")
+  func requestIDs() throws {
+    let desk = try Desk()
+    let order = try desk.order(1)
+    let payment = Payment(id: "pi_1", order: order.id, amount: order.total)
+    let facts = try desk.catalog.event(order.event)?.facts()
+    let office = BoxOffice(store: desk.store, requestID: "request-of-the-webhook")
+    _ = try office.settle(payment, facts: facts, webhook: "evt_1", now: desk.clock.now)
+    let failed = try desk.run(mailer: FailingMailer(.temporary(.reply(451))))
+    #expect(failed.counts.isEmpty)
+    #expect(
+      failed.logLines == [
+        "the mail with tickets for request request-of-the-webhook: to be tried again: "
+          + "the message was not sent, for now: the mail server replied 451"
+      ])
+    desk.clock.advance(seconds: 60)
+    let done = try desk.run()
+    #expect(done.counts == ["mails_sent": 1])
+    #expect(done.logLines == ["the mail with tickets for request request-of-the-webhook: done"])
+    let mail = try desk.folder.read("mail/" + (try #require(try desk.folder.names(in: "mail").first)))
+    #expect(String(decoding: mail, as: UTF8.self).contains("\r\nX-Request-ID: request-of-the-webhook\r\n"))
+  }
+
+  @Test("a payment that only the sweep hears of is counted")
+  func countsSweep() throws {
+    let desk = try Desk()
+    let order = try desk.order(1)
+    #expect(try desk.account.pay(desk.session(order)))
+    desk.clock.advance(seconds: Reservation.holdSeconds)
+    let counts = try desk.run().counts
+    #expect(counts == ["orders_paid": 1, "tickets_issued": 2, "mails_sent": 1])
+  }
+
   @Test("a visitor can't start it")
   func notForVisitors() throws {
     let desk = try Desk()
@@ -136,6 +169,8 @@ final class FailingMailer: Mailer {
     tries.add()
     throw error
   }
+
+  func check() throws(MailError) { throw error }
 }
 
 /// A provider that can't be reached.
@@ -144,4 +179,5 @@ struct SilentProvider: PaymentProvider {
   func session(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession { throw .unavailable }
   func expireSession(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession { throw .unavailable }
   func refund(_ request: RefundRequest) throws(PaymentError) -> Refund { throw .unavailable }
+  func check() throws(PaymentError) { throw .unavailable }
 }

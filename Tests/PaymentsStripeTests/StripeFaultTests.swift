@@ -61,6 +61,15 @@ struct StripeFaultTests {
     #expect(refund.amount?.minorUnits == 6300)
   }
 
+  @Test("whether Stripe answers can be asked, with one try")
+  func checks() throws {
+    let peer = try StripePeer()
+    let provider = try peer.provider()
+    try provider.check()
+    peer.process.stop()
+    #expect(throws: PaymentError.unavailable) { try provider.check() }
+  }
+
   @Test("nobody at the address is unavailable")
   func reportsAbsence() throws {
     var server: RawServer? = try RawServer(reply: [])

@@ -88,7 +88,8 @@ extension ProcessTests {
       }
       #expect(
         lines == [
-          "BILTEN_LINK_KEY=k1", "BILTEN_STORE=sqlite:x", "CONTENT_LENGTH=2", "CONTENT_TYPE=text/plain",
+          "BILTEN_COUNTS=1", "BILTEN_LINK_KEY=k1", "BILTEN_STORE=sqlite:x", "CONTENT_LENGTH=2",
+          "CONTENT_TYPE=text/plain",
           "GATEWAY_INTERFACE=CGI/1.1", "HTTP_ACCEPT=a, b", "HTTP_AUTHORIZATION=Bearer k", "HTTP_COOKIE=c=1; d=2",
           "HTTP_HOST=shop.example", "HTTP_X_REQUEST_ID=request-1", "PATH_INFO=", "QUERY_STRING=x=%20&y",
           "REMOTE_ADDR=192.0.2.7", "REQUEST_METHOD=POST", "SCRIPT_NAME=/v1/orders/a b", "SERVER_NAME=tickets.example",

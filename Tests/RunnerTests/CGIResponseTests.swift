@@ -56,9 +56,20 @@ struct CGIResponseTests {
       ("Content-Type: a\nContent-Length: 3\n\nhi", .contentLength),
       ("Content-Type: a\nContent-Length: -1\n\nhi", .contentLength),
       ("Status: 204\nContent-Type: a\n\nhi", .bodyNotAllowed),
+      ("X-Bilten-Counts: orders\n\n", .counts), ("X-Bilten-Counts: orders=-1\n\n", .counts),
+      ("X-Bilten-Counts: Orders=1\n\n", .counts), ("X-Bilten-Counts: a=1,,b=2\n\n", .counts),
+      ("X-Bilten-Counts: a=1\nX-Bilten-Counts: a=1\n\n", .repeatedHeader("x-bilten-counts")),
     ] as [(String, CGIResponseProblem)])
   func refused(_ text: String, _ problem: CGIResponseProblem) {
     #expect(throws: problem) { try parse(text) }
+  }
+
+  @Test("what a call brought about is told to the runner and to nobody else")
+  func counts() throws {
+    let response = try parse("Status: 204\nx-bilten-counts: orders_paid=1,tickets_issued=2\nX-Other: a\n\n")
+    #expect(response.counts == ["orders_paid": 1, "tickets_issued": 2])
+    #expect(response.headers.map(\.name) == ["X-Other"])
+    #expect(try parse("Status: 204\n\n").counts == [:])
   }
 
   @Test("headers have an end")

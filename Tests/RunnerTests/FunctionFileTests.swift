@@ -21,6 +21,14 @@ struct FunctionFileTests {
       secrets: [BILTEN_LINK_KEY, "STRIPE_SECRET_KEY?"]
       schedule: every 5s
       sandbox_only: true
+      mode: warm
+      workers: {min: 1, max: 8, idle: 2m, requests: 500}
+      queue: {max: 0, wait: 250ms}
+      memory: 1GiB
+      cpu: 90s
+      rate_limit: {ip: 60 per 1m, credential: 300 per 1h}
+      cors: [https://partner.example, "http://127.0.0.1:9000"]
+      probe: false
       """)
     #expect(errors == [])
     let expected = FunctionDefinition(
@@ -28,8 +36,36 @@ struct FunctionFileTests {
       bodyLimitBytes: 2 * 1024 * 1024, timeoutMilliseconds: 500,
       secrets: [
         SecretRequirement(name: "BILTEN_LINK_KEY"), SecretRequirement(name: "STRIPE_SECRET_KEY", isOptional: true),
-      ], scheduleMilliseconds: 5000, isSandboxOnly: true)
+      ], scheduleMilliseconds: 5000, isSandboxOnly: true, mode: .warm,
+      workers: WorkerPolicy(min: 1, max: 8, idleMilliseconds: 120_000, requestsMax: 500),
+      queue: QueuePolicy(callsMax: 0, waitMilliseconds: 250), memoryLimitBytes: 1 << 30, cpuMilliseconds: 90_000,
+      rateLimits: RateLimits(
+        ip: RateLimit(callsMax: 60, periodMilliseconds: 60_000),
+        credential: RateLimit(callsMax: 300, periodMilliseconds: 3_600_000)),
+      corsOrigins: [
+        Origin(scheme: "https", host: "partner.example", port: nil),
+        Origin(scheme: "http", host: "127.0.0.1", port: 9000),
+      ])
     #expect(definition == expected)
+  }
+
+  @Test("a part of a policy leaves the rest as it is")
+  func partsOfPolicies() {
+    let (definition, errors) = decode(
+      "routes: [\"GET /a\"]\nworkers: {max: 2}\nqueue: {wait: 1s}\nrate_limit: {ip: 5 per 1s}\n")
+    #expect(errors == [])
+    #expect(definition?.workers == WorkerPolicy(min: 0, max: 2, idleMilliseconds: 60_000, requestsMax: 10_000))
+    #expect(definition?.queue == QueuePolicy(callsMax: 64, waitMilliseconds: 1000))
+    #expect(definition?.rateLimits == RateLimits(ip: RateLimit(callsMax: 5, periodMilliseconds: 1000)))
+  }
+
+  @Test("a probe needs neither routes nor a schedule")
+  func probe() {
+    let (definition, errors) = decode("probe: true\nmode: cgi\nworkers: {max: 1}\n")
+    #expect(errors == [])
+    #expect(definition?.isProbe == true)
+    #expect(definition?.mode == .cgi)
+    #expect(definition?.workers.max == 1)
   }
 
   @Test("what is left out has its default")
@@ -40,6 +76,14 @@ struct FunctionFileTests {
     #expect(definition?.secrets == [])
     #expect(definition?.scheduleMilliseconds == nil)
     #expect(definition?.isSandboxOnly == false)
+    #expect(definition?.mode == .warm)
+    #expect(definition?.workers == WorkerPolicy(min: 0, max: 4, idleMilliseconds: 60_000, requestsMax: 10_000))
+    #expect(definition?.queue == QueuePolicy(callsMax: 64, waitMilliseconds: 5000))
+    #expect(definition?.memoryLimitBytes == nil)
+    #expect(definition?.cpuMilliseconds == nil)
+    #expect(definition?.rateLimits == RateLimits())
+    #expect(definition?.corsOrigins == [])
+    #expect(definition?.isProbe == false)
   }
 
   @Test(
@@ -87,7 +131,60 @@ struct FunctionFileTests {
       ),
       ("schedule: every 5s\nsecrets: [A, \"A?\"]\n", "2:14: secret `A` is named twice; remove one"),
       ("schedule: every 5s\nsandbox_only: perhaps\n", "2:15: `sandbox_only` must be true or false"),
-      ("timeout: 1s", "1:1: has neither `routes` nor `schedule`, so nothing would call it; add one"),
+      ("timeout: 1s", "1:1: has neither `routes` nor `schedule` nor `probe: true`, so nothing would call it; add one"),
+      ("probe: true\nroutes: [\"GET /a\"]\n", "2:9: `routes` is not for probes, which only /readyz calls; remove it"),
+      ("probe: true\nschedule: every 5s\n", "2:11: `schedule` is not for probes, which only /readyz calls; remove it"),
+      ("schedule: every 5s\nmode: wram\n", "2:7: `wram` is no `mode`; write warm or cgi"),
+      ("schedule: every 5s\nmode: [cgi]\n", "2:7: `mode` must be warm or cgi"),
+      ("schedule: every 5s\nworkers: 4\n", "2:10: `workers` must be keys and values, such as {min: 1, max: 4}"),
+      ("schedule: every 5s\nworkers: {mx: 4}\n", "2:11: unknown key `mx`; did you mean `max`?"),
+      ("schedule: every 5s\nworkers:\n  max: 0\n", "3:8: `0` is no number for `workers.max`; write 1 to 256"),
+      ("schedule: every 5s\nworkers: {min: -1}\n", "2:16: `-1` is no number for `workers.min`; write 0 to 256"),
+      (
+        "schedule: every 5s\nworkers: {min: 3, max: 2}\n",
+        "2:16: `workers.min` is 3 but `workers.max` is 2; lower it, or raise the other"
+      ),
+      (
+        "schedule: every 5s\nworkers: {idle: 1500ms}\n",
+        "2:17: `1500ms` is no duration for `workers.idle`; write whole seconds, 1s to 24h, such as `90s` or `5m`"
+      ),
+      (
+        "schedule: every 5s\nworkers: {requests: 0}\n",
+        "2:21: `0` is no number for `workers.requests`; write 1 to 100000000"
+      ),
+      (
+        "schedule: every 5s\nmode: cgi\nworkers: {max: 2, idle: 1m}\n",
+        "3:25: `workers.idle` is for warm workers, and `mode: cgi` has none; remove it"
+      ),
+      (
+        "schedule: every 5s\nqueue: {max: 100001}\n",
+        "2:14: `100001` is no number for `queue.max`; write 0 to 100000"
+      ),
+      (
+        "schedule: every 5s\nqueue: {wait: long}\n",
+        "2:15: `long` is no duration for `queue.wait`; write 1ms to 5m, such as `500ms` or `10s`"
+      ),
+      (
+        "schedule: every 5s\nmemory: 1MiB\n",
+        "2:9: `1MiB` is no size for `memory`; write 16MiB to 64GiB, such as `256MiB`"
+      ),
+      (
+        "schedule: every 5s\ncpu: 10ms\n",
+        "2:6: `10ms` is no duration for `cpu`; write whole seconds, 1s to 24h, such as `90s` or `5m`"
+      ),
+      (
+        "schedule: every 5s\nrate_limit: {ip: 60/m}\n",
+        "2:18: `60/m` is no rate for `rate_limit.ip`; write 1 to 1000000 calls `per` 1s to 24h, such as `60 per 1m`"
+      ),
+      ("schedule: every 5s\nrate_limit: {ips: 60 per 1m}\n", "2:14: unknown key `ips`; did you mean `ip`?"),
+      (
+        "schedule: every 5s\ncors: [\"*\"]\n",
+        "2:8: `*` is no origin; write scheme and host, such as `https://partner.example`"
+      ),
+      (
+        "schedule: every 5s\ncors: [https://a.example, \"https://A.example/\"]\n",
+        "2:27: origin `https://a.example` is named twice; remove one"
+      ),
       ("- a\n- b\n", "1:1: expected keys and values, such as `routes: [\"GET /v1/orders/{id}\"]`"),
       ("", "1:1: expected keys and values, such as `routes: [\"GET /v1/orders/{id}\"]`"),
     ])
@@ -136,6 +233,6 @@ struct FunctionFileTests {
   func ownFunctions() throws {
     let functions = try FunctionFolder.load(TestPaths.packageRoot + "/functions")
     #expect(
-      functions.map(\.name) == ["availability", "orders", "outbox", "sandbox-pay", "validate", "webhook"])
+      functions.map(\.name) == ["availability", "health", "orders", "outbox", "sandbox-pay", "validate", "webhook"])
   }
 }

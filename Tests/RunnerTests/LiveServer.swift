@@ -13,7 +13,8 @@ struct LiveServer: Sendable {
   /// Starts a server, calls `body`, and ends the server.
   static func run(
     _ functions: [FunctionDefinition] = [], idleSeconds: Int = 30, requestSeconds: Int = 30,
-    limits: CGIHost.Limits = CGIHost.Limits(), languages: [String] = [], reload: LiveReload? = nil,
+    limits: CGIHost.Limits = CGIHost.Limits(), languages: [String] = [], styleHashes: [String] = [],
+    reload: LiveReload? = nil, configure: (inout SiteServer.Configuration) -> Void = { _ in },
     prepare: (TemporaryFolder) throws -> Void,
     _ body: @escaping @Sendable (LiveServer) async throws -> Void
   ) async throws {
@@ -29,12 +30,14 @@ struct LiveServer: Sendable {
       formTargets: [Origin(scheme: "https", host: "checkout.stripe.com", port: nil)])
     configuration.idleSeconds = idleSeconds
     configuration.requestSeconds = requestSeconds
+    configuration.styleHashes = { styleHashes }
     configuration.reload = reload
     if !languages.isEmpty {
       configuration.languages = SiteLanguages(
         best: { header in languages.first { header.contains($0) } }, fallback: { languages[0] })
     }
-    let server = SiteServer(configuration, functions: functions, host: host, logger: log.logger())
+    configure(&configuration)
+    let server = SiteServer(configuration, functions: FunctionTable(functions), host: host, logger: log.logger())
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

@@ -52,10 +52,13 @@ struct RequestTargetTests {
 
   @Test("a request's own name is kept only where it is harmless")
   func requestIDs() {
-    #expect(RequestID.checked("abc-123_X.") == "abc-123_X.")
+    let source = RequestID.Source()
+    #expect(RequestID.checked("abc-123_X.", source) == "abc-123_X.")
     for bad in ["short", "with space 1", "line\nbreak1", String(repeating: "a", count: 65), "{\"x\":123}"] {
-      #expect(RequestID.checked(bad) != bad)
+      #expect(RequestID.checked(bad, source) != bad)
     }
-    #expect(RequestID.make() != RequestID.make())
+    let made = Set((0..<1000).map { _ in source.make() } + (0..<1000).map { _ in RequestID.make() })
+    #expect(made.count == 2000)
+    #expect(made.allSatisfy { $0.wholeMatch(of: /[0-9a-f]{26}/) != nil })
   }
 }

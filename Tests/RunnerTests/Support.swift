@@ -47,11 +47,13 @@ final class LogLines: Sendable {
 extension FunctionDefinition {
   static func test(
     _ name: String, _ routes: [String] = [], bodyLimitBytes: Int = 1024, timeoutMilliseconds: Int = 5000,
-    secrets: [SecretRequirement] = [], scheduleMilliseconds: Int? = nil, isSandboxOnly: Bool = false
+    secrets: [SecretRequirement] = [], scheduleMilliseconds: Int? = nil, isSandboxOnly: Bool = false,
+    rateLimits: RateLimits = RateLimits(), corsOrigins: [String] = [], isProbe: Bool = false
   ) throws -> FunctionDefinition {
     FunctionDefinition(
       name: name, routes: try routes.map { try Route($0) }, bodyLimitBytes: bodyLimitBytes,
       timeoutMilliseconds: timeoutMilliseconds, secrets: secrets, scheduleMilliseconds: scheduleMilliseconds,
-      isSandboxOnly: isSandboxOnly)
+      isSandboxOnly: isSandboxOnly, rateLimits: rateLimits, corsOrigins: corsOrigins.compactMap { Origin($0) },
+      isProbe: isProbe)
   }
 }

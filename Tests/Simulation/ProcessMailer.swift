@@ -30,4 +30,7 @@ struct ProcessMailer: Mailer {
     case .done: world.deliver(id, by: process)
     }
   }
+
+  /// Readiness is no part of the sale.
+  func check() throws(MailError) {}
 }

@@ -24,7 +24,7 @@ struct RandomEditor {
     count += 1
     before = nil
     toggled = nil
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0: return try replace("content/events/jazz/\(locale()).md", /summary: .*/, "summary: Summary \(count)")
     case 1: return try append("content/events/\(event())/\(locale()).md", "\nParagraph \(count).\n")
     case 2: return try replace("content/events/\(event())/event.yml", /price: [0-9.]+/, "price: \(count).00")
@@ -38,6 +38,8 @@ struct RandomEditor {
     case 10: return try replace("content/pages/about/\(locale()).md", /title: .*/, "title: About \(count)")
     case 11: return try replace("templates/assets/site.css", /body.*/, "body{color:#\(100 + count)}")
     case 12: return Edit(name: "the clock moves", changed: [], movesClock: true)
+    case 13:
+      return try replace("content/events/jazz/ar.md", /performers: .*/, "performers: {brandau: Name \(count)}")
     default: return try append("content/pages/imprint/en.md", "\n[link](/en/events/extra-\(count % 5))\n")
     }
   }

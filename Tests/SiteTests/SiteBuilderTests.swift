@@ -33,9 +33,27 @@ struct SiteBuilderTests {
     #expect(
       try site.snapshot(".bilten/catalog").keys.sorted() == [
         "events/jazz.json", "events/readings.json", "events/walks-first.json", "events/walks-second.json", "site.json",
-        "strings/ar.json", "strings/en.json", "templates/functions/checkout.html", "templates/layouts/base.html",
+        "strings/ar.json", "strings/en.json", "style-sources.nginx", "style-sources.txt", "styles/site.css",
+        "templates/functions/checkout.html", "templates/layouts/base.html",
         "templates/partials/card.html",
       ])
+  }
+
+  @Test("another limit for sheets in pages draws the pages again that have one")
+  func inlineStyles() throws {
+    let site = try SiteFolder()
+    try site.build()
+    #expect(try site.page("en/events.html").contains("<style>body{}</style>"))
+    let sources = String(decoding: try #require(site.snapshot(".bilten/catalog")["style-sources.txt"]), as: UTF8.self)
+    #expect(sources.wholeMatch(of: /'self' 'sha256-[A-Za-z0-9+\/]{43}='\n/) != nil)
+    try site.replace("content/site.yml", "default_locale", "inline_style_bytes: 5\ndefault_locale")
+    try site.build()
+    #expect(try !site.page("en/events.html").contains("<style>"))
+    #expect(try site.page("en/events.html").contains("<link rel=\"stylesheet\" href=\"/assets/site."))
+    let after = try site.snapshot(".bilten/catalog")
+    #expect(after["styles/site.css"] == nil)
+    #expect(String(decoding: try #require(after["style-sources.txt"]), as: UTF8.self) == "'self'\n")
+    #expect(try site.build().written == [])
   }
 
   @Test("building again writes nothing")

@@ -29,6 +29,9 @@ extension SiteFolder {
     currency: EUR
     image: poster.svg
     tags: [late, outside]
+    performers:
+      - {id: brandau, name: Nele Brandau, kind: person}
+      - {id: zwischenstock, name: Zwischen & Stock, kind: group, website: https://zwischenstock.example}
     tickets:
       - id: standing
         price: 24.00
@@ -58,6 +61,7 @@ extension SiteFolder {
     summary: أمسية
     image_alt: شجرة
     tickets: {standing: وقوفًا, seated: جلوسًا}
+    performers: {brandau: نيلي برانداو}
     ---
     تحت الشجرة.
 

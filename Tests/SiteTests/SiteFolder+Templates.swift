@@ -17,7 +17,7 @@ extension SiteFolder {
     {{ end }}
     <link rel="alternate" hreflang="x-default" href="{{ page.x_default }}">
     {{ end }}
-    <link rel="stylesheet" href="{{ asset "site.css" }}">
+    {{ style "site.css" }}
     </head>
     <body>
     {{ if site.sandbox }}

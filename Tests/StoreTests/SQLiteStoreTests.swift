@@ -59,6 +59,24 @@ struct SQLiteStoreTests {
     } throws: { error in "\(error)".contains("newer than this program") }
   }
 
+  @Test("a file of the first version keeps its tasks, which then name no request")
+  func migration() throws {
+    let old = try SQLiteConnection(path: path, busyTimeoutMilliseconds: 50)
+    try SQLiteSchema.migrate(old, to: 1)
+    #expect(try old.first("PRAGMA user_version") { row throws(StoreError) in row.count(0) } == 1)
+    try old.execute(
+      """
+      INSERT INTO orders VALUES ('0123456789ABCDEF', '0123456789ABCDEF', 'jazz', 'en', 'Mia', 'mia@mail.example', 'EUR',
+        100, 1, 2, 'paid', NULL, NULL);
+      INSERT INTO outbox (id, kind, event, order_id, due_at)
+        VALUES ('t', 'mail_tickets', 'jazz', '0123456789ABCDEF', 1);
+      """)
+    let store = try SQLiteStore(path: path)
+    let tasks = try store.claimTasks(now: Samples.now, leaseEndsAt: Samples.now, limit: 10)
+    #expect(tasks.map(\.id.rawValue) == ["t"])
+    #expect(tasks.map(\.requestID) == [""])
+  }
+
   @Test("many processes' worth of connections open a new file at once")
   func concurrentOpening() throws {
     let failures = Counter()

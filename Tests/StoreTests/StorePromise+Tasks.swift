@@ -9,7 +9,7 @@ extension StorePromise {
     let tasks = [
       OutboxTask(
         id: TaskID("a"), kind: .refund(payment), event: order.event, order: order.id,
-        dueAt: Samples.now.adding(seconds: -20)),
+        dueAt: Samples.now.adding(seconds: -20), requestID: "request-1"),
       OutboxTask(
         id: TaskID("b"), kind: .mailRefund(payment, .soldOut), event: order.event, order: order.id,
         dueAt: Samples.now.adding(seconds: -10)),

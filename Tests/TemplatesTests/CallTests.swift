@@ -106,7 +106,7 @@ struct CallTests {
     let page = "<script type=\"application/ld+json\">{{ v }}</script>"
     #expect(
       try Rendering.html(page, ["v": .json(json)])
-        == "<script type=\"application/ld+json\">{\"a\": \"\\u003C/script\\u003E\\u2028\\u0026\\n\"}</script>")
+        == "<script type=\"application/ld+json\">{\"a\": \"\\u003c/script\\u003e\\u2028\\u0026\\n\"}</script>")
     #expect(try Rendering.mistakes("{{ v }}", ["v": .json(json)]).contains("is JSON, which can't be written here"))
   }
 }

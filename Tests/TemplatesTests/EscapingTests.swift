@@ -71,10 +71,10 @@ struct EscapingTests {
     ]
     let page =
       "<script type=\"application/ld+json\">{{ v }}</script><script type='application/json'>{\"n\": {{ n }}, \"t\": {{ t \"plain\" }}}</script>"
-    let escaped = "\\u003Cscript\\u003Ealert('1')\\u003C/script\\u003E \\u0026 \\\"x\\\"\\u2028\\n\\\\"
+    let escaped = "\\u003cscript\\u003ealert('1')\\u003c/script\\u003e \\u0026 \\\"x\\\"\\u2028\\n\\\\"
     let expected =
       "<script type=\"application/ld+json\">{\"a\":{},\"list\":[1,true,null,\"é\"],\"name\":\"\(escaped)\"}</script>"
-      + "<script type='application/json'>{\"n\": 5, \"t\": \"1 \\u003C 2\"}</script>"
+      + "<script type='application/json'>{\"n\": 5, \"t\": \"1 \\u003c 2\"}</script>"
     #expect(try Rendering.html(page, values) == expected)
   }
 

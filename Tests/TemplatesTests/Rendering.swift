@@ -25,7 +25,7 @@ enum Rendering {
     try render("page.txt", page, values, [:], locale)
   }
 
-  static let assets = ["site.css": "/assets/site.3f9ac1.css", "a b.js": "/assets/a b.js"]
+  static let assets: TemplateAssets = ["site.css": "/assets/site.3f9ac1.css", "a b.js": "/assets/a b.js"]
 
   private static func render(
     _ name: String, _ page: String, _ values: [String: Value], _ others: [String: String], _ locale: LocaleTag

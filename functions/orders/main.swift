@@ -3,7 +3,7 @@ import Function
 import Wiring
 import WiringOutbound
 
-CGIHost.run {
+FunctionHost.run {
   let wiring = Wiring()
   return OrdersHandler(
     store: try wiring.store(), catalog: try wiring.catalog(), payments: try wiring.payments(), link: try wiring.link(),

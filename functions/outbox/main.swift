@@ -3,7 +3,7 @@ import Outbox
 import Wiring
 import WiringOutbound
 
-CGIHost.run {
+FunctionHost.run {
   let wiring = Wiring()
   return OutboxHandler(
     store: try wiring.store(), catalog: try wiring.catalog(), payments: try wiring.payments(),

@@ -3,7 +3,7 @@ import Function
 import Wiring
 import WiringOutbound
 
-CGIHost.run {
+FunctionHost.run {
   let wiring = Wiring()
   return SandboxPayHandler(
     account: try wiring.sandbox(), catalog: try wiring.catalog(),

@@ -2,7 +2,7 @@ import Function
 import Handlers
 import Wiring
 
-CGIHost.run {
+FunctionHost.run {
   let wiring = Wiring()
   return ValidateHandler(
     store: try wiring.store(), catalog: try wiring.catalog(), verifier: try wiring.verifier(),

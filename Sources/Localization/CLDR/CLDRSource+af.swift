@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMa.\tDi.\tWo.\tDo.\tVr.\tSa.\tSo.
     E2\tM\tD\tW\tD\tV\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t004Greenwich\t014Oos-Afrika\t029Sentraal-Europe\t034Wes-Afrika\t044Sentraal-Afrika\t059Oos-Europe\t067Oos-Europese \t077Sentraal-Europese \t085Suid-Afrika\t095Hawaii-Aleoete\t0a3Hawaii-Aleoete-\t0b5Alaska\t0c3Alaska-\t0d9Atlantie\t0e5Brasilia\t0f5Argentinië\t0g5Paraguay\t0h8oostelike standaardtyd\t0i8sentrale standaardtyd\t0j5Amasone\t0k5Colombië\t0l8berg-standaardtyd\t0m8berg-dagligtyd\t0n4Venezuela\t0o4Frans-Guiana\t0p8sentrale dagligtyd\t0q2Yukon\t0r8oostelike dagligtyd\t0t9Pasifie\t0u3Pasifiese \t0v3Atlantiese \t0y4Ecuador\t0z4Guiana\t105Kuba\t113Kuba-\t129Meksikaanse Pasifie\t134Bolivië\t145Peru\t155Sint-Pierre en Miquelon\t163Sint-Pierre en Miquelon-\t175Uruguay\t185Fernando de Noronha\t194Suriname\t1a5Chili\t1b7Chili-\t1c5Newfoundland\t1d3Newfoundland-\t1e9Westelike Australie\t1f4Davis\t1g4Dumont d’Urville\t1h9Oostelike Australie\t1i3Oostelike Australiese \t1j4Mawson\t1k5Nieu-Seeland\t1l3Nieu-Seeland-\t1m4Rothera\t1n4Syowa\t1o4Wostok\t1p9Arabie\t1q4Kazakstan\t1r5Petropavlovsk-Kamchatski\t1s5Turkmenistan\t1t5Azerbeidjan\t1u4Indosjina\t1v5Krasnojarsk\t1w4Kirgistan\t1x4Broenei Darussalam\t1y5Indië\t1z5Jakoetsk\t205Ulaanbaatar\t215China\t225Bangladesj\t234Oos-Timor\t245Persiese Golf\t254Tadjikistan\t265Hongkong\t275Hovd\t285Irkoetsk\t2a4Wes-Indonesië\t2b4Oos-Indonesië\t2c5Israel\t2d3Israel-\t2e4Afganistan\t2f5Pakistan\t2g4Nepal\t2h4Maleisië\t2i5Magadan\t2j2Sentraal-Indonesiese \t2k9Filippyn\t2l5Omsk\t2m9Koreaan\t2n4Mianmar\t2o5Oesbekistan\t2p5Singapoer\t2q5Taipei\t2r5Georgië\t2s5Iran\t2t4Bhoetan\t2u5Japan\t2v5Wladiwostok\t2w5Jekaterinburg\t2x5Armenië\t2y5Asore\t2z7Asore-\t309Wes-Europe\t317Wes-Europese \t325Kaap Verde\t334Suid-Georgië\t345Falklandeilande\t359Sentraal-Australie\t363Sentraal-Australiese \t374Sentraal-westelike Australiese standaard\t385Lord Howe\t393Lord Howe-\t3a5Paaseiland\t3b7Paaseiland-\t3c9Ier\t3d2Gekoördineerde universele \t3e5Samara\t3f7Britse \t3g5Moskou\t3h5Hawaii-Aleoete\t3i4Indiese Oseaan\t3j4Christmaseiland\t3k6Kokos\t3l2Franse Suider- en Antarktiese \t3m4Seychelle\t3n4Maledive\t3o5Mauritius\t3p4Réunion\t3q6Marshall\t3r5Chatham\t3s3Chatham-\t3t5Apia\t3u4Chuuk\t3v5Vanuatu\t3w6Feniks\t3x4Tokelau\t3y5Fidji\t3z4Tuvalu\t404Galapagos\t414Gambier\t426Salomons\t435Chamorro\t446Line-\t454Kosrae\t464Marquesas\t475Samoa\t484Nauru\t494Niue\t4a5Norfolkeiland\t4b3Norfolkeiland-\t4c5Nieu-Kaledonië\t4d4Palau\t4e4Pitcairn\t4f4Ponape\t4g4Papoea-Nieu-Guinee\t4h5Cookeilande\t4i4Tahiti\t4j6Gilbert\t4k5Tonga\t4l4Wake-eiland\t4m4Wallis en Futuna
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t of \t\t, \t, \t of \t
     w\t7
     x\tAfrikaans\tAfrikaans
+    za\t#\t#standaardtyd\t#tyd\t#dagligtyd\t#-tyd\t#-standaardtyd\t#eilande-tyd\t#somertyd\tNoord-Amerikaanse #\t#se standaardtyd
     @af-NA\tAfrikaans\tAfrikaans (Namibië)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tvm.\tnm.

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tkpa\tghɔ\ttɔm\tume\tghɨ\tdzk\tnts
     E2\tk\tg\tt\tu\tg\td\tn
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tAghem\tAghem
+    za\t#
     @agq-CM\tAghem\tAghem (Kàmàlûŋ)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tDwo\tBen\tWuk\tYaw\tFia\tMem\tKwa
     E2\tD\tB\tW\tY\tF\tM\tK
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Greenwich Mean\t012Afrika Apueeɛ\t021Yuropu Mfinimfini\t032Afrika Atɔeɛ\t042Afrika Finimfin\t051Yuropu Apueeɛ\t063Yuropu Apueeɛ\t073Yuropu Mfinimfini\t081Afrika Anaafoɔ\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Atlantik\t0e1Brasilia\t0f1Agyɛntina\t0g1Paraguae\t0h1Apueeɛ\t0i1Mfinimfini\t0j1Amazon\t0k1Kolombia\t0l1Bepɔ\t0m3Bepɔ\t0n2Venezuela\t0o2Frɛnkye Gayana\t0p3Mfinimfini\t0q2Yukɔn\t0r3Apueeɛ\t0t1Pasifik\t0u3Pasifik\t0v3Atlantik\t0y2Yikuwedɔ\t0z2Gayana\t101Kuba\t113Kuba\t121Mɛksiko Pasifik\t132Bolivia\t141Peru\t151St. Pierre & Miquelon\t163St. Pierre & Miquelon\t171Yurugwae\t181Fernando de Noronha\t192Suriname\t1a1Kyili\t1b3Kyili\t1c1Newfoundland\t1d3Newfoundland\t1e1Ɔstrelia Atɔeeɛ\t1f2Davis\t1g2Dumont-d’Urville\t1h1Ɔstrelia Apueeɛ\t1i3Ɔstrelia Apueeɛ\t1j2Mɔɔson\t1k1Ziland Foforɔ\t1l3Ziland Foforɔ\t1m2Rotera\t1n2Syowa\t1o2Vostok\t1p1Arabia\t1q2Kazakstan\t1s1Tɛkmɛnistan\t1t1Asabegyan\t1u2Indɔkyina\t1v1Krasnoyarsk\t1w2Kɛɛgestan\t1x2Brunei\t1y1India\t1z1Yakutsk\t201Yulanbata\t211Kyaena\t221Bangladɛhye\t232Timɔɔ Apueeɛ\t241Gɔɔfo\t252Tagyikistan\t261Hɔnkɔn\t271Hovd\t281Yiikusk\t2a2Indɔnehyia Atɔeeɛ\t2b2Indɔnehyia Apueeɛ\t2c1Israel\t2d3Israel\t2e2Afganistan\t2f1Pakistan\t2g2Nɛpal\t2h2Malehyia\t2i1Magadan\t2j2Indɔnehyia Mfinimfini\t2k1Filipin\t2l1Omsk\t2m1Korean\t2n2Mayaama\t2o1Usbɛkistan\t2p1Singapɔ\t2q1Taipei\t2r1Gyɔgyea\t2s1Iran\t2t2Butan\t2u1Gyapan\t2v1Vladivostok\t2w1Yɛkatɛrinbɛg\t2x1Aamenia\t2y1Azores\t2z3Azores\t301Yuropu Atɔeeɛ\t313Yuropu Atɔeeɛ\t321Kepvɛde\t332Gyɔɔgyia Anaafoɔ\t341Fɔkman Aeland\t351Ɔstrelia Mfinimfini\t363Ɔstrelia Mfinimfini\t371Ɔstrelia Mfinimfini Atɔeeɛ\t381Lɔd Howe\t393Lɔd Howe\t3a1Easta Aeland\t3b3Easta Aeland\t3c1Irelandfoɔ\t3d2Amansan Kɔdinatɛde\t3f3Engresi\t3g1Mɔsko\t3h1Hawaii-Aleutian\t3i2India Po\t3j4Buronya\t3k4Kokoso\t3l2Frɛnkye Anaafoɔ ne Antaatik\t3m2Seyhyɛl\t3n2Maldives\t3o1Mɔrihyiɔso\t3p2Réunion\t3q4Mahyaa\t3r1Kyatam\t3s3Kyatam\t3t1Apia\t3u2Kyuuk\t3v1Vanuatu\t3w4Finise\t3x2Tokelau\t3y1Figyi\t3z2Tuvalu\t402Galapagɔs\t412Gambier\t424Solomon\t431Kyamoro\t444Lai\t452Kosrae\t462Makesase\t471Samoa\t482Nauru\t492Niue\t4a1Nɔɔfɔk Aeland\t4b3Nɔɔfɔk Aeland\t4c1Kaledonia Foforɔ\t4d2Palau\t4e2Pitkairn\t4f2Ponape\t4g2Papua Gini Foforɔ\t4h1Kuk Aeland\t4i2Tahiti\t4j4Geebɛt\t4k1Tonga\t4l4Wake\t4m2Wallis ne Futuna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t anaa \t\t, \t, \t, anaa \t
     w\t1
     x\tAkan\tAkan
+    za\t#\t# Susudua Berɛ\t# Berɛ\t# Awia Berɛ\t# Aeland Berɛ
     @ak-GH\tAkan\tAkan (Gaana)
 
     """

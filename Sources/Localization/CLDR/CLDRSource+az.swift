@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tB.E.\tÇ.A.\tÇ.\tC.A.\tC.\tŞ.\tB.
     E3\t1\t2\t3\t4\t5\t6\t7
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Qrinviç Orta\t018Şərq\t021Mərkəzi Avropa\t038Qərb\t048Mərkəz\t051Şərqi Avropa\t063Şərqi Avropa\t073Mərkəzi Avropa\t088Cənub\t091Havay-Aleut\t0a3Havay-Aleut\t0b1Alyaska\t0c3Alyaska\t0d0Atlantik Standart Vaxt\t0e1Braziliya\t0f1Argentina\t0g1Paraqvay\t0h1Şimali Şərqi Amerika\t0i1Mərkəzi Amerika\t0j1Amazon\t0k1Kolumbiya\t0l1Şimali Dağlıq Amerika\t0m3Şimali Dağlıq Amerika\t0n2Venesuela\t0o2Fransız Qvianası\t0p4Mərkəzi Amerika yay\t0q2Yukon\t0r3Şimali Şərqi Amerika\t0t1Şimali Amerika Sakit Okean\t0u3Şimali Amerika Sakit Okean\t0v3Atlantik\t0y2Ekvador\t0z2Qayana\t101Kuba\t113Kuba\t121Meksika Sakit Okean\t132Boliviya\t141Peru\t151Müqəddəs Pyer və Mikelon\t163Müqəddəs Pyer və Mikelon\t171Uruqvay\t181Fernando de Noronya\t192Surinam\t1a1Çili\t1b3Çili\t1c1Nyufaundlend\t1d3Nyufaundlend\t1e6Qərb\t1f2Devis\t1g2Dümon-d’Ürvil\t1h6Şərq\t1i3Şərqi Avstraliya\t1j2Mouson\t1k1Yeni Zelandiya\t1l3Yeni Zelandiya\t1m2Rotera\t1n2Syova\t1o2Vostok\t1p1Ərəbistan\t1q4Qazaxıstan\t1s1Türkmənistan\t1t1Azərbaycan\t1u2Hindçin\t1v1Krasnoyarsk\t1w2Qırğızıstan\t1x4Brunei Darussalam\t1y2Hindistan\t1z1Yakutsk\t201Ulanbator\t211Çin\t221Banqladeş\t232Şərqi Timor\t242Körfəz\t252Tacikistan\t261Honq Konq\t271Hovd\t281İrkutsk\t294Türkiya standart\t2a7Qərb\t2b7Şərq\t2c1İsrail\t2d3İsrail\t2e2Əfqanıstan\t2f4Pakistan Standart\t2g4Nepal\t2h2Malayziya\t2i1Maqadan\t2j7Mərkəz\t2k1Filippin\t2l1Omsk\t2m1Koreya\t2n2Myanma\t2o1Özbəkistan\t2p2Sinqapur\t2q1Taybey\t2r1Gurcüstan\t2s1İran\t2t2Butan\t2u1Yaponiya\t2v1Vladivostok\t2w1Yekaterinburq\t2x1Ermənistan\t2y1Azor\t2z3Azor\t301Qərbi Avropa\t313Qərbi Avropa\t321Kape Verde\t332Cənubi Corciya\t341Folklend Adaları\t356Mərkəz\t363Mərkəzi Avstraliya\t376Mərkəzi Qərb\t381Lord Hau\t394Lord Hau Yay\t3a1Pasxa Adası\t3b3Pasxa Adası\t3c3İrlandiya\t3d4Koordinasiya edilmiş ümumdünya\t3e4Samara standart\t3f3Britaniya\t3g1Moskva\t3h1Havay-Aleut\t3i2Hind Okeanı\t3j2Milad Adası\t3k5Kokos\t3l2Fransız Cənubi və Antarktik\t3m5Seyşel\t3n2Maldiv\t3o1Mavriki\t3p0Reyunyon\t3q5Marşal\t3r1Çatham\t3s3Çatham\t3t1Apia\t3u2Çuuk\t3v1Vanuatu\t3w5Feniks\t3x2Tokelau\t3y1Fici\t3z2Tuvalu\t402Qalapaqos\t412Qambier\t425Solomon\t432Çamorro\t445Layn\t452Korse\t462Markesas\t471Samoa\t482Nauru\t492Niue\t4a1Norfolk Adası\t4b3Norfolk Adası\t4c1Yeni Kaledoniya\t4d2Palau\t4e2Pitkern\t4f2Ponape\t4g2Papua Yeni Qvineya\t4h1Kuk Adaları\t4i2Tahiti\t4j5Gilbert\t4k1Tonqa\t4l2Ueyk\t4m2Uollis və Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t yaxud \t\t, \t, \t, yaxud \t
     w\t1
     x\tazərbaycan\tazərbaycan
+    za\t#\t# Standart Vaxtı\t# Vaxtı\t# Yay Vaxtı\t# vaxtı\t# Adaları Vaxtı\t#i Avstraliya Standart Vaxtı\t#i İndoneziya Vaxtı\t#i Afrika Vaxtı
     #az-Arab
     t\t{HH}:{n}
     d.full\t{d} {M0} {y}, {E0}
@@ -63,6 +65,7 @@ extension CLDRSource {
     E1\tB.E.\tÇ.A.\tÇ.\tC.A.\tC.\tŞ.\tB.
     E3\t1\t2\t3\t4\t5\t6\t7
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Qrinviç Orta\t018Şərq\t021Mərkəzi Avropa\t038Qərb\t048Mərkəz\t051Şərqi Avropa\t063Şərqi Avropa\t073Mərkəzi Avropa\t088Cənub\t091Havay-Aleut\t0a3Havay-Aleut\t0b1Alyaska\t0c3Alyaska\t0d0Atlantik Standart Vaxt\t0e1Braziliya\t0f1Argentina\t0g1Paraqvay\t0h1Şimali Şərqi Amerika\t0i1Mərkəzi Amerika\t0j1Amazon\t0k1Kolumbiya\t0l1Şimali Dağlıq Amerika\t0m3Şimali Dağlıq Amerika\t0n2Venesuela\t0o2Fransız Qvianası\t0p4Mərkəzi Amerika yay\t0q2Yukon\t0r3Şimali Şərqi Amerika\t0t1Şimali Amerika Sakit Okean\t0u3Şimali Amerika Sakit Okean\t0v3Atlantik\t0y2Ekvador\t0z2Qayana\t101Kuba\t113Kuba\t121Meksika Sakit Okean\t132Boliviya\t141Peru\t151Müqəddəs Pyer və Mikelon\t163Müqəddəs Pyer və Mikelon\t171Uruqvay\t181Fernando de Noronya\t192Surinam\t1a1Çili\t1b3Çili\t1c1Nyufaundlend\t1d3Nyufaundlend\t1e6Qərb\t1f2Devis\t1g2Dümon-d’Ürvil\t1h6Şərq\t1i3Şərqi Avstraliya\t1j2Mouson\t1k1Yeni Zelandiya\t1l3Yeni Zelandiya\t1m2Rotera\t1n2Syova\t1o2Vostok\t1p1Ərəbistan\t1q4Qazaxıstan\t1s1Türkmənistan\t1t1Azərbaycan\t1u2Hindçin\t1v1Krasnoyarsk\t1w2Qırğızıstan\t1x4Brunei Darussalam\t1y2Hindistan\t1z1Yakutsk\t201Ulanbator\t211Çin\t221Banqladeş\t232Şərqi Timor\t242Körfəz\t252Tacikistan\t261Honq Konq\t271Hovd\t281İrkutsk\t294Türkiya standart\t2a7Qərb\t2b7Şərq\t2c1İsrail\t2d3İsrail\t2e2Əfqanıstan\t2f4Pakistan Standart\t2g4Nepal\t2h2Malayziya\t2i1Maqadan\t2j7Mərkəz\t2k1Filippin\t2l1Omsk\t2m1Koreya\t2n2Myanma\t2o1Özbəkistan\t2p2Sinqapur\t2q1Taybey\t2r1Gurcüstan\t2s1İran\t2t2Butan\t2u1Yaponiya\t2v1Vladivostok\t2w1Yekaterinburq\t2x1Ermənistan\t2y1Azor\t2z3Azor\t301Qərbi Avropa\t313Qərbi Avropa\t321Kape Verde\t332Cənubi Corciya\t341Folklend Adaları\t356Mərkəz\t363Mərkəzi Avstraliya\t376Mərkəzi Qərb\t381Lord Hau\t394Lord Hau Yay\t3a1Pasxa Adası\t3b3Pasxa Adası\t3c3İrlandiya\t3d4Koordinasiya edilmiş ümumdünya\t3e4Samara standart\t3f3Britaniya\t3g1Moskva\t3h1Havay-Aleut\t3i2Hind Okeanı\t3j2Milad Adası\t3k5Kokos\t3l2Fransız Cənubi və Antarktik\t3m5Seyşel\t3n2Maldiv\t3o1Mavriki\t3p0Reyunyon\t3q5Marşal\t3r1Çatham\t3s3Çatham\t3t1Apia\t3u2Çuuk\t3v1Vanuatu\t3w5Feniks\t3x2Tokelau\t3y1Fici\t3z2Tuvalu\t402Qalapaqos\t412Qambier\t425Solomon\t432Çamorro\t445Layn\t452Korse\t462Markesas\t471Samoa\t482Nauru\t492Niue\t4a1Norfolk Adası\t4b3Norfolk Adası\t4c1Yeni Kaledoniya\t4d2Palau\t4e2Pitkern\t4f2Ponape\t4g2Papua Yeni Qvineya\t4h1Kuk Adaları\t4i2Tahiti\t4j5Gilbert\t4k1Tonqa\t4l2Ueyk\t4m2Uollis və Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -73,6 +76,7 @@ extension CLDRSource {
     lo\t yaxud \t\t, \t, \t, yaxud \t
     w\t6
     x\tazərbaycan\tazərbaycan (ərəb)
+    za\t#\t# Standart Vaxtı\t# Vaxtı\t# Yay Vaxtı\t# vaxtı\t# Adaları Vaxtı\t#i Avstraliya Standart Vaxtı\t#i İndoneziya Vaxtı\t#i Afrika Vaxtı
     @az-Arab-TR\tazərbaycan\tazərbaycan (ərəb, Türkiyə)
     w\t1
     @az-Arab-IQ\tazərbaycan\tazərbaycan (ərəb, İraq)
@@ -105,6 +109,7 @@ extension CLDRSource {
     E1\tБ.Е.\tЧ.А.\tЧ.\tҸ.А.\tҸ.\tШ.\tБ.
     E2\t1\t2\t3\t4\t5\t6\t7
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -115,6 +120,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tазәрбајҹан\tазәрбајҹан (Кирил)
+    za\t#
     @az-Cyrl-AZ\tазәрбајҹан\tазәрбајҹан (Кирил, Азәрбајҹан)
     #az-Latn
     t\t{HH}:{n}
@@ -141,6 +147,7 @@ extension CLDRSource {
     E1\tB.E.\tÇ.A.\tÇ.\tC.A.\tC.\tŞ.\tB.
     E3\t1\t2\t3\t4\t5\t6\t7
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Qrinviç Orta\t018Şərq\t021Mərkəzi Avropa\t038Qərb\t048Mərkəz\t051Şərqi Avropa\t063Şərqi Avropa\t073Mərkəzi Avropa\t088Cənub\t091Havay-Aleut\t0a3Havay-Aleut\t0b1Alyaska\t0c3Alyaska\t0d0Atlantik Standart Vaxt\t0e1Braziliya\t0f1Argentina\t0g1Paraqvay\t0h1Şimali Şərqi Amerika\t0i1Mərkəzi Amerika\t0j1Amazon\t0k1Kolumbiya\t0l1Şimali Dağlıq Amerika\t0m3Şimali Dağlıq Amerika\t0n2Venesuela\t0o2Fransız Qvianası\t0p4Mərkəzi Amerika yay\t0q2Yukon\t0r3Şimali Şərqi Amerika\t0t1Şimali Amerika Sakit Okean\t0u3Şimali Amerika Sakit Okean\t0v3Atlantik\t0y2Ekvador\t0z2Qayana\t101Kuba\t113Kuba\t121Meksika Sakit Okean\t132Boliviya\t141Peru\t151Müqəddəs Pyer və Mikelon\t163Müqəddəs Pyer və Mikelon\t171Uruqvay\t181Fernando de Noronya\t192Surinam\t1a1Çili\t1b3Çili\t1c1Nyufaundlend\t1d3Nyufaundlend\t1e6Qərb\t1f2Devis\t1g2Dümon-d’Ürvil\t1h6Şərq\t1i3Şərqi Avstraliya\t1j2Mouson\t1k1Yeni Zelandiya\t1l3Yeni Zelandiya\t1m2Rotera\t1n2Syova\t1o2Vostok\t1p1Ərəbistan\t1q4Qazaxıstan\t1s1Türkmənistan\t1t1Azərbaycan\t1u2Hindçin\t1v1Krasnoyarsk\t1w2Qırğızıstan\t1x4Brunei Darussalam\t1y2Hindistan\t1z1Yakutsk\t201Ulanbator\t211Çin\t221Banqladeş\t232Şərqi Timor\t242Körfəz\t252Tacikistan\t261Honq Konq\t271Hovd\t281İrkutsk\t294Türkiya standart\t2a7Qərb\t2b7Şərq\t2c1İsrail\t2d3İsrail\t2e2Əfqanıstan\t2f4Pakistan Standart\t2g4Nepal\t2h2Malayziya\t2i1Maqadan\t2j7Mərkəz\t2k1Filippin\t2l1Omsk\t2m1Koreya\t2n2Myanma\t2o1Özbəkistan\t2p2Sinqapur\t2q1Taybey\t2r1Gurcüstan\t2s1İran\t2t2Butan\t2u1Yaponiya\t2v1Vladivostok\t2w1Yekaterinburq\t2x1Ermənistan\t2y1Azor\t2z3Azor\t301Qərbi Avropa\t313Qərbi Avropa\t321Kape Verde\t332Cənubi Corciya\t341Folklend Adaları\t356Mərkəz\t363Mərkəzi Avstraliya\t376Mərkəzi Qərb\t381Lord Hau\t394Lord Hau Yay\t3a1Pasxa Adası\t3b3Pasxa Adası\t3c3İrlandiya\t3d4Koordinasiya edilmiş ümumdünya\t3e4Samara standart\t3f3Britaniya\t3g1Moskva\t3h1Havay-Aleut\t3i2Hind Okeanı\t3j2Milad Adası\t3k5Kokos\t3l2Fransız Cənubi və Antarktik\t3m5Seyşel\t3n2Maldiv\t3o1Mavriki\t3p0Reyunyon\t3q5Marşal\t3r1Çatham\t3s3Çatham\t3t1Apia\t3u2Çuuk\t3v1Vanuatu\t3w5Feniks\t3x2Tokelau\t3y1Fici\t3z2Tuvalu\t402Qalapaqos\t412Qambier\t425Solomon\t432Çamorro\t445Layn\t452Korse\t462Markesas\t471Samoa\t482Nauru\t492Niue\t4a1Norfolk Adası\t4b3Norfolk Adası\t4c1Yeni Kaledoniya\t4d2Palau\t4e2Pitkern\t4f2Ponape\t4g2Papua Yeni Qvineya\t4h1Kuk Adaları\t4i2Tahiti\t4j5Gilbert\t4k1Tonqa\t4l2Ueyk\t4m2Uollis və Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -151,6 +158,7 @@ extension CLDRSource {
     lo\t yaxud \t\t, \t, \t, yaxud \t
     w\t1
     x\tazərbaycan\tazərbaycan (latın)
+    za\t#\t# Standart Vaxtı\t# Vaxtı\t# Yay Vaxtı\t# vaxtı\t# Adaları Vaxtı\t#i Avstraliya Standart Vaxtı\t#i İndoneziya Vaxtı\t#i Afrika Vaxtı
     @az-Latn-AZ\tazərbaycan\tazərbaycan (latın, Azərbaycan)
     @az-AZ\tazərbaycan\tazərbaycan (Azərbaycan)
 

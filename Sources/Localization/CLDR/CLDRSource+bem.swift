@@ -28,6 +28,7 @@ extension CLDRSource {
     E0\tPalichimo\tPalichibuli\tPalichitatu\tPalichine\tPalichisano\tPachibelushi\tPa Mulungu
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tIchibemba\tIchibemba
+    za\t#
     @bem-ZM\tIchibemba\tIchibemba (Zambia)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tVil\tHiv\tHid\tHit\tHih\tLem\tMul
     E2\tJ\tH\tH\tH\tW\tJ\tM
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tHibena\tHibena
+    za\t#
     @bez-TZ\tHibena\tHibena (Hutanzania)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tntɛ\ttar\tara\tala\tjum\tsib\tkar
     E2\tN\tT\tA\tA\tJ\tS\tK
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tbamanakan\tbamanakan
+    za\t#
     @bm-ML\tbamanakan\tbamanakan (Mali)
     #bm-Nkoo
     t\t{HH}:{n}
@@ -64,6 +66,7 @@ extension CLDRSource {
     E1\tntɛ\ttar\tara\tala\tjum\tsib\tkar
     E2\tN\tT\tA\tA\tJ\tS\tK
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -74,6 +77,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tbamanakan\t
+    za\t#
     @bm-Nkoo-ML\tbamanakan\t
 
     """

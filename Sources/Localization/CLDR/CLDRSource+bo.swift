@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tཟླ་བ་\tམིག་དམར་\tལྷག་པ་\tཕུར་བུ་\tཔ་སངས་\tསྤེན་པ་\tཉི་མ་
     E2\tཟླ\tམིག\tལྷག\tཕུར\tསངས\tསྤེན\tཉི
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tབོད་སྐད་\tབོད་སྐད་
+    za\t#
     @bo-IN\tབོད་སྐད་\tབོད་སྐད་ (རྒྱ་གར་)
     t\t{h}:{n} {a}
     a\t00000000000011111111111101\tསྔ་དྲོ་\tཕྱི་དྲོ་

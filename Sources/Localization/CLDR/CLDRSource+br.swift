@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tLun\tMeu.\tMer.\tYaou\tGwe.\tSad.\tSul
     E2\tL\tMz\tMc\tY\tG\tSa\tSu
     gmt\tUTC\tUTC+\tUTC-\t:\t\t1
+    z\t000amzer keitat Greenwich (AKG)\t012Afrika ar Reter\t021Kreizeuropa\t032Afrika ar Cʼhornôg\t042Kreizafrika\t051Europa ar Reter\t063Europa ar Reter\t073Kreizeuropa\t081Suafrika\t091Hawaii hag an Aleouted\t0a3Hawaii hag an Aleouted\t0b1Alaska\t0c3Alaska\t0d1an Atlantel\t0e1Brasília\t0f1Arcʼhantina\t0g1Paraguay\t0h1ar Reter\t0i1ar Cʼhreiz\t0j1an Amazon\t0k1Kolombia\t0l1ar Menezioù\t0m3ar Menezioù\t0n2Venezuela\t0o2Gwiana cʼhall\t0p3ar Cʼhreiz\t0q2Yukon\t0r3ar Reter\t0t1an Habask\t0u3an Habask\t0v3an Atlantel\t0y2Ecuador\t0z2Guyana\t101Kuba\t113Kuba\t121an Habask mecʼhikan\t132Bolivia\t141Perou\t151Sant-Pêr-ha-Mikelon\t163Sant-Pêr-ha-Mikelon\t171Uruguay\t181Fernando de Noronha\t192Surinam\t1a1Chile\t1b3Chile\t1c1Newfoundland\t1d3Newfoundland\t1e1Aostralia ar Cʼhornôg\t1f2Davis\t1g2Dumont-d’Urville\t1h1Aostralia ar Reter\t1i3Aostralia ar Reter\t1j2Mawson\t1k1Zeland-Nevez\t1l3Zeland-Nevez\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arabia\t1q2Kazakstan\t1s1Turkmenistan\t1t1Azerbaidjan\t1u2Indez-Sina\t1v1Krasnoyarsk\t1w2Kyrgyzstan\t1x2Brunei\t1y1India\t1z1Yakutsk\t201Ulaanbaatar\t211Sina\t221Bangladesh\t232Timor ar Reter\t241ar Pleg-mor Arab-ha-Pers\t252Tadjikistan\t261Hong Kong\t271Khovd\t281Irkutsk\t2a2Indonezia ar Cʼhornôg\t2b2Indonezia ar Reter\t2c1Israel\t2d3Israel\t2e2Afghanistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Kreiz Indonezia\t2k1ar Filipinez\t2l1Omsk\t2m1Korea\t2n2Myanmar\t2o1Ouzbekistan\t2p1Singapour\t2q1Taiwan\t2r1Jorjia\t2s1Iran\t2t2Bhoutan\t2u1Japan\t2v1Vladivostok\t2w1Yekaterinbourg\t2x1Armenia\t2y1an Azorez\t2z3an Azorez\t301Europa ar Cʼhornôg\t313Europa ar Cʼhornôg\t321ar Cʼhab-Glas\t332Georgia ar Su\t341Inizi Falkland\t351Kreizaostralia\t363Kreizaostralia\t371Kreizaostralia ar Cʼhornôg\t381Lord Howe\t393Lord Howe\t3a1Enez Pask\t3b3Enez Pask\t3c1Iwerzhon\t3d0amzer hollvedel kenurzhiet\t3f3Breizh-Veur\t3g1Moskov\t3h1Hawaii hag an Aleouted\t3i2Meurvor Indez\t3j2Enez Christmas\t3k4Kokoz\t3l2Douaroù aostral Frañs hag Antarktika\t3m2Sechelez\t3n2ar Maldivez\t3o1Moris\t3p2ar Reünion\t3q4Marshall\t3r1Chatham\t3s3Chatham\t3t1Samoa\t3u2Chuuk\t3v1Vanuatu\t3w4Phoenix\t3x2Tokelau\t3y1Fidji\t3z2Tuvalu\t404Galápagos\t414Gambier\t424Salomon\t432Chamorro\t442Line Islands\t452Kosrae\t464Markiz\t471Samoa Amerikan\t482Nauru\t492Niue\t4a1Enez Norfolk\t4b3Enez Norfolk\t4c1Kaledonia-Nevez\t4d2Palau\t4e2Pitcairn\t4f2Pohnpei\t4g2Papoua Ginea-Nevez\t4h1Inizi Cook\t4i2Tahiti\t4j4Gilbert\t4k1Tonga\t4l2Enez Wake\t4m2Wallis-ha-Futuna
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t pe \t\t, \t, \t pe \t
     w\t1
     x\tbrezhoneg\tbrezhoneg
+    za\t#\teur cʼhoañv #\teur #\teur hañv #\teur Inizi #
     @br-FR\tbrezhoneg\tbrezhoneg (Frañs)
 
     """

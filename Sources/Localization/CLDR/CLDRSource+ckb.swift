@@ -27,6 +27,7 @@ extension CLDRSource {
     E0\tدووشەممە\tسێشەممە\tچوارشەممە\tپێنجشەممە\tھەینی\tشەممە\tیەکشەممە
     E1\tد\tس\tچ\tپ\tھ\tش\tی
     gmt\tگرینیچ\tگرینیچ +\tگرینیچ -\t:\t\t1
+    z\t
     nu\tarab\tlatn
     n.arab\t\u{200F}-#\t٫\t٬\t3\t3\t1
     p.arab\t#\u{A0}٪\t\u{200F}-#\u{A0}٪
@@ -40,6 +41,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t6
     x\tکوردیی ناوەندی\tکوردیی ناوەندی
+    za\t#
     @ckb-IR\tکوردیی ناوەندی\tکوردیی ناوەندی (ئێران)
     t\t{HH}:{n}
     dtr.full\t{D} {T}–\t{T}\t{D} {T}–\t{T}\t{D} {T} – \t{D} {T}

@@ -27,6 +27,7 @@ extension CLDRSource {
     E0\tᐴᓂ\u{A0}ᐊᔭᒥᐦᐁᑮᓯᑳᐤ\tᓃᓱᑮᓯᑳᐤ\tᐋᐱᐦᑕᐘᐣ\tᐴᓂᐋᐱᐦᑕᐘᐣ\tᑫᑳᐨ ᒫᑎᓇᐍᑮᓯᑳᐤ\tᒫᑎᓇᐍᑮᓯᑳᐤ\tᐊᔭᒥᐦᐁᑮᓯᑳᐤ
     E1\tᐴ\tᓃ\tᐋ\tᐴ\tᑫ\tᒫ\tᐊ
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000ᐠᕑᐁᓂᐨ ᐯᔭᑯᐦᑖᐏᐣ ᐁᐃᐢᐸᓂᐠ
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -37,6 +38,7 @@ extension CLDRSource {
     lo\t ᐊᐍᑳ \t\t, \t, \t, ᐊᐍᑳ \t
     w\t7
     x\tᓀᐦᐃᓇᐍᐏᐣ\tᓀᐦᐃᓇᐍᐏᐣ
+    za\t#
     @csw-CA\tᓀᐦᐃᓇᐍᐏᐣ\tᓀᐦᐃᓇᐍᐏᐣ (ᑳᓇᑕ)
 
     """

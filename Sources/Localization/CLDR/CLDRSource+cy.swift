@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tLlun\tMaw\tMer\tIau\tGwe\tSad\tSul
     E3\tLl\tM\tM\tI\tG\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t001Greenwich\t012Dwyrain Affrica\t025Ewrop\t032Gorllewin Affrica\t042Canolbarth Affrica\t051Dwyrain Ewrop\t063Dwyrain Ewrop\t073Canolbarth Ewrop\t081De Affrica\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Cefnfor yr Iwerydd\t0e1Brasília\t0f1Ariannin\t0g1Paraguay\t0h1Dwyrain Gogledd America\t0i5Gogledd America\t0j1Amazonas\t0k1Colombia\t0l1Mynyddoedd Gogledd America\t0m3Mynyddoedd Gogledd America\t0n2Venezuela\t0o2Guyane Ffrengig\t0p3Canolbarth Gogledd America\t0q2Yukon\t0r3Dwyrain Gogledd America\t0t1Cefnfor Tawel Gogledd America\t0u3Cefnfor Tawel Gogledd America\t0v3Cefnfor yr Iwerydd\t0y2Ecuador\t0z2Guyana\t101Ciwba\t113Ciwa\t121Pasiffig Mecsico\t132Bolifia\t141Periw\t151Saint-Pierre-et-Miquelon\t163Saint-Pierre-et-Miquelon\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Chile\t1b3Chile\t1c1Newfoundland\t1d3Newfoundland\t1e1Gorllewin Awstralia\t1f2Davis\t1g2Dumont-d’Urville\t1h1Dwyrain Awstralia\t1i3Dwyrain Awstralia\t1j2Mawson\t1k1Seland Newydd\t1l3Seland Newydd\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arabaidd\t1q2Kazakhstan\t1s1Tyrcmenistan\t1t1Aserbaijan\t1u2Indo-Tsieina\t1v1Krasnoyarsk\t1w2Kyrgyzstan\t1x2Brunei Darussalam\t1y2India\t1z1Yakutsk\t201Ulan Bator\t211Tsieina\t221Bangladesh\t232Dwyrain Timor\t241y Gwlff\t252Tajicistan\t261Hong Kong\t271Hovd\t281Irkutsk\t2a2Gorllewin Indonesia\t2b2Dwyrain Indonesia\t2c1Israel\t2d3Israel\t2e2Afghanistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Canolbarth Indonesia\t2k1Pilipinas\t2l1Omsk\t2m1Corea\t2n2Myanmar\t2o1Uzbekistan\t2p2Singapore\t2q1Taipei\t2r1Georgia\t2s1Iran\t2t2Bhutan\t2u1Japan\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1yr Azores\t2z3yr Azores\t301Gorllewin Ewrop\t313Gorllewin Ewrop\t321Cabo Verde\t332De Georgia\t341Ynysoedd Falklands/Malvinas\t355Awstralia\t363Canolbarth Awstralia\t375Gorllewin Awstralia\t381yr Arglwydd Howe\t393yr Arglwydd Howe\t3a1Ynys y Pasg\t3b3Ynys y Pasg\t3c1Iwerddon\t3d2Cyffredniol Cydlynol\t3e1Samara\t3f3Prydain\t3g1Moscfa\t3h1Hawaii-Aleutian\t3i2Cefnfor India\t3j2Ynys Y Nadolig\t3k4Cocos\t3l2Tiroedd Ffrainc yn y De a’r Antarctig\t3m2Seychelles\t3n2Y Maldives\t3o1Mauritius\t3p2Réunion\t3q4Marshall\t3r1Chatham\t3s3Chatham\t3t1Apia\t3u2Chuuk\t3v1Vanuatu\t3w4Phoenix\t3x2Tokelau\t3y1Fiji\t3z2Tuvalu\t402Galapagos\t412Gambier\t424Solomon\t432Chamorro\t444Line\t452Kosrae\t462Marquises\t471Samoa\t482Nauru\t492Niue\t4a1Ynys Norfolk\t4b3Ynys Norfolk\t4c1Caledonia Newydd\t4d2Palau\t4e2Pitcairn\t4f2Pohnpei\t4g2Papua Guinea Newydd\t4h1Ynysoedd Cook\t4i2Tahiti\t4j4Gilbert\t4k1Tonga\t4l2Ynys Wake\t4m2Wallis a Futuna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t neu \t\t, \t, \t neu \t
     w\t1
     x\tCymraeg\tCymraeg
+    za\t#\tAmser Safonol #\tAmser #\tAmser Haf #\tAmser Ynysoedd #\tAmser Safonol Canolbarth #
     @cy-GB\tCymraeg\tCymraeg (Y Deyrnas Unedig)
 
     """

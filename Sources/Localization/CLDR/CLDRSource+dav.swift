@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tJim\tKaw\tKad\tKan\tKas\tNgu\tJum
     E2\tJ\tK\tK\tK\tK\tN\tJ
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tKitaita\tKitaita
+    za\t#
     @dav-KE\tKitaita\tKitaita (Kenya)
 
     """

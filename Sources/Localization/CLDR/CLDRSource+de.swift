@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMo\tDi\tMi\tDo\tFr\tSa\tSo
     E3\tM\tD\tM\tD\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t006Mittlere Greenwich\t015Ostafrikan\t023Mitteleuropä\t035Westafrikan\t045Zentralafrikan\t053Osteuropä\t067Osteuropä\t077Mitteleuropä\t085Südafrikan\t099Hawaii-Aleuten\t0a4Hawaii-Aleuten-\t0b9Alaska\t0c4Alaska-\t0d9Atlantik\t0e9Brasília\t0f3Argentin\t0g3Paraguay\t0h8Ostküsten-Normalzeit\t0i8Zentral-Normalzeit\t0j9Amazonas\t0k3Kolumbian\t0l9Rocky-Mountains\t0m4Rocky-Mountains-\t0n6Venezuela\t0o6Französisch-Guayana\t0p8Zentral-Sommerzeit\t0q6Yukon\t0r8Ostküsten-Sommerzeit\t0s9Acre\t0t8Westküsten-Normalzeit\t0u8Westküsten-Sommerzeit\t0v4Atlantik-\t0y5Ecuadorian\t0z6Guyana\t103Kuban\t117Kuban\t129Mexikanische Pazifik\t135Bolivian\t143Peruan\t159St.-Pierre-und-Miquelon\t164St.-Pierre-und-Miquelon-\t173Uruguay\t189Fernando-de-Noronha\t196Suriname\t1a3Chilen\t1b7Chilen\t1c9Neufundland\t1d4Neufundland-\t1e3Westaustral\t1f6Davis\t1g6Dumont-d’Urville\t1h3Ostaustral\t1i7Ostaustral\t1j6Mawson\t1k9Neuseeland\t1l4Neuseeland-\t1m6Rothera\t1n6Syowa\t1o6Wostok\t1p3Arab\t1q5Kasach\t1r9Kamtschatka\t1s3Turkmen\t1t3Aserbeidschan\t1u6Indochina\t1v1Krasnojarsker \t1w5Kirgis\t1x6Brunei-Darussalam\t1y3Ind\t1z1Jakutsker \t209Ulaanbaatar\t213Chines\t229Bangladesch\t236Osttimor\t246Golf\t255Tadschik\t269Hongkong\t279Chowd\t281Irkutsker \t293Türk\t2a5Westindones\t2b5Ostindones\t2c3Israel\t2d7Israel\t2e6Afghanistan\t2f3Pakistan\t2g5Nepales\t2h5Malays\t2i9Magadan\t2j5Zentralindones\t2k3Philippin\t2l1Omsker \t2m3Korean\t2n6Myanmar\t2o3Usbek\t2p3Singapur\t2q9Taipeh\t2r3Georg\t2s3Iran\t2t6Bhutan\t2u3Japan\t2v1Wladiwostoker \t2w1Jekaterinburger \t2x3Armen\t2y9Azoren\t2z4Azoren-\t303Westeuropä\t317Westeuropä\t329Cabo-Verde\t335Südgeorg\t349Falklandinseln\t353Zentralaustral\t367Zentralaustral\t373Zentral-/Westaustral\t389Lord-Howe\t394Lord-Howe-\t3a9Osterinsel\t3b4Osterinsel-\t3c7Ir\t3d2Koordinierte Weltz\t3e9Samara\t3f7Brit\t3g1Moskauer \t3h9Hawaii-Aleuten\t3i6Indischer-Ozean\t3j6Weihnachtsinsel\t3kaKokosi\t3l6Französische-Süd-und-Antarktisgebiete\t3m6Seychellen\t3n6Malediven\t3o9Mauritius\t3p6Réunion\t3qaMarshalli\t3r9Chatham\t3s4Chatham-\t3t9Apia\t3u6Chuuk\t3v9Vanuatu\t3waPhoenixi\t3x6Tokelau\t3y9Fidschi\t3z6Tuvalu\t406Galapagos\t416Gambier\t426Salomonen\t436Chamorro\t44aLinieni\t456Kosrae\t466Marquesas\t479Samoa\t486Nauru\t496Niue\t4a9Norfolkinsel\t4b4Norfolkinsel-\t4c3Neukaledon\t4d6Palau\t4eaPitcairni\t4f6Pohnpei\t4g6Papua-Neuguinea\t4h9Cookinseln\t4i6Tahiti\t4jaGilbert-I\t4k3Tonga\t4l6Wake-Insel\t4m6Wallis-und-Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t oder \t\t, \t, \t oder \t
     w\t1
     x\tDeutsch\tDeutsch
+    za\t#\t#Normalzeit\t#eit\t#ische Normalzeit\t#Sommerzeit\t#ische Zeit\t#-Zeit\t#ische Sommerzeit\tNordamerikanische #\t#-Normalzeit\t#nseln-Zeit
     @de-AT\tDeutsch\tDeutsch (Österreich)
     M0\tJänner\tFebruar\tMärz\tApril\tMai\tJuni\tJuli\tAugust\tSeptember\tOktober\tNovember\tDezember
     M1\tJän\tFeb\tMär\tApr\tMai\tJun\tJul\tAug\tSep\tOkt\tNov\tDez
@@ -45,6 +47,7 @@ extension CLDRSource {
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
     r\tSJSvalbard und Jan Mayen
     @de-CH\tDeutsch\tDeutsch (Schweiz)
+    z\t1x6Brunei\t42aSalomoni
     n.latn\t-#\t.\t'\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t¤-#\t.\t'\t3\t3\t1

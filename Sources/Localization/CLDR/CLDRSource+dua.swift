@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tmɔ́s\tkwa\tmuk\tŋgi\tɗón\tesa\tét
     E2\tm\tk\tm\tŋ\tɗ\te\te
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tduálá\tduálá
+    za\t#
     @dua-CM\tduálá\tduálá (Cameroun)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tTat\tIne\tTan\tArm\tMaa\tNMM\tKma
     E2\tN\tN\tN\tA\tM\tN\tK
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tKĩembu\tKĩembu
+    za\t#
     @ebu-KE\tKĩembu\tKĩembu (Kenya)
 
     """

@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tdzo\tbla\tkuɖ\tyaw\tfiɖ\tmem\tkɔs
     E2\td\tb\tk\ty\tf\tm\tk
     gmt\tGMT\t+\t-\t:\t GMT\t1
+    z\t000Greenwich gaƒoƒo\t011East Africa\t022Central Europe\t030West Africa game\t041Central Africa\t050Ɣedzeƒe Europe gaƒoƒoɖoanyime\t063Ɣedzeƒe Europe ŋkekem\t074Central Europe\t082South Africa\t092Hawaii-Aleutia\t0a5Hawaii-Aleutia\t0b2Alaska\t0c5Alaska\t0d3Atlantic nutom\t0e2Brasilia\t0f2Argentina\t0g2Paraguay\t0h2Eastern America\t0i2Titina America\t0j2Amazon\t0k2Colombia\t0l2Mountain\t0m5Mountain\t0n1Venezuela\t0o1French Guiana\t0p5Titina America\t0r5Eastern America\t0t2Pacific\t0u5Pacific\t0v3Atlantic kel\t0y1Ecuador\t0z1Guyana\t103Cuba nutom\t113Cuba kel\t122Mexican Pacific\t131Bolivia\t142Peru\t153St. Pierre & Miquelon nutom\t163St. Pierre & Miquelon kel\t172Uruguay\t182Fernando de Noronha\t193Surinam\t1a2Chile\t1b4Chile\t1c3Newfoundland nutom\t1d3Newfoundland kel\t1e2Australian Western\t1f1Davis\t1g1Dumont-d’Urville\t1h2Australian Eastern\t1i5Australian Eastern\t1j1Mawson\t1k2New Zealand\t1l5New Zealand\t1m1Rothera\t1n1Syowa\t1o1Vostok\t1p2Arabia\t1s2Turkmenistan\t1t2Azerbaijan\t1u1Indonesia\t1v2Krasnoyarsk\t1w1Kyrgystan\t1x1Brunei Darussalam\t1y1India\t1z2Yakutsk\t202Ulan Bator\t212China\t222Bangladesh\t231East Timor\t242Gulf\t251Tajikistan\t262Hong Kong\t272Hovd\t282Irkutsk\t2a1Western Indonesia\t2b1Eastern Indonesia\t2c2Israel\t2d5Israel\t2e1Afghanistan\t2f2Pakistan\t2g1Nepal\t2h1Malaysia\t2i2Magadan\t2j1Central Indonesia\t2k2Philippine\t2l2Omsk\t2m2Korea\t2n1Myanmar\t2o2Uzbekistan\t2p2Singapore\t2q2Taipei\t2r2Georgia\t2s2Iran\t2t1Bhutan\t2u2Japan\t2v2Vladivostok\t2w2Yekaterinburg\t2x2Armenia\t2y2Azores\t2z4Azores\t302Western Europe\t314Western Europe\t322Cape Verde\t331South Georgia\t342Falkland Islands\t352Australian Central\t361Australian Central dzomeli\t372Australian Central Western\t382Lord Howe\t395Lord Howe\t3a2Easter Island\t3b4Easter Island\t3c2Ireland\t3d0Xexeme gaƒoƒoɖoanyi me\t3f4British\t3g2Moscow\t3h2Hawaii-Aleutia\t3i1Indian Ocean\t3j1Christmas Island\t3k6Cocos\t3l1French Southern & Antarctic\t3m1Seychelles\t3n1Maldives\t3o2Mauritius\t3p1Reunion\t3q6Marshall\t3r2Chatham\t3s5Chatham\t3t2Apia\t3u1Chuuk\t3v2Vanuatu\t3w6Phoenix\t3x1Tokelau\t3y2Fiji\t3z1Tuvalu\t401Galapagos\t411Gambier\t426Solomon\t431Chamorro\t446Line\t451Kosrae\t461Marquesas\t472Samoa\t481Nauru\t491Niue\t4a2Norfolk Island\t4b4Norfolk Island\t4c2New Caledonia\t4d1Palau\t4e1Pitcairn\t4f1Ponape\t4g1Papua New Guinea\t4h2Cook Islands\t4i1Tahiti\t4j6Gilbert\t4k2Tonga\t4l1Wake Island\t4m1Wallis & Futuna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t3
     p.latn\t#%\t-#%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\teʋegbe\teʋegbe
+    za\t#\t# gaƒoƒo me\t# nutome gaƒoƒo me\t#e gaƒoƒome\t# dzomeŋɔli gaƒoƒo me\t# kele gaƒoƒo me\t# Islands gaƒoƒo me
     @ee-TG\teʋegbe\teʋegbe (Togo nutome)
     t\t{HH}:{n}
     dtr.full\t{T}–\t{T} {D}\t{T}–\t{T} {D}\t{T} {D}\u{2009}–\u{2009}\t{T} {D}

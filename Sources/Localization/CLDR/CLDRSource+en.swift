@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tMon\tTue\tWed\tThu\tFri\tSat\tSun
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Greenwich Mean\t012East Africa\t021Central European\t032West Africa\t042Central Africa\t051Eastern European\t064Eastern European\t074Central European\t081South Africa\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Atlantic\t0e1Brasilia\t0f1Argentina\t0g1Paraguay\t0h1Eastern\t0i1Central\t0j1Amazon\t0k1Colombia\t0l1Mountain\t0m3Mountain\t0n2Venezuela\t0o2French Guiana\t0p3Central\t0q2Yukon\t0r3Eastern\t0s1Acre\t0t1Pacific\t0u3Pacific\t0v3Atlantic\t0w1Greenland\t0x4Greenland\t0y2Ecuador\t0z2Guyana\t101Cuba\t113Cuba\t121Mexican Pacific\t132Bolivia\t141Peru\t151St. Pierre & Miquelon\t163St. Pierre & Miquelon\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Chile\t1b4Chile\t1c1Newfoundland\t1d3Newfoundland\t1e1Australian Western\t1f2Davis\t1g2Dumont d’Urville\t1h1Australian Eastern\t1i3Australian Eastern\t1j2Mawson\t1k1New Zealand\t1l3New Zealand\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arabian\t1q2Kazakhstan\t1r1Kamchatka\t1s1Turkmenistan\t1t1Azerbaijan\t1u2Indochina\t1v1Krasnoyarsk\t1w2Kyrgyzstan\t1x2Brunei\t1y1India\t1z1Yakutsk\t201Ulaanbaatar\t211China\t221Bangladesh\t232Timor-Leste\t241Gulf\t252Tajikistan\t261Hong Kong\t271Khovd\t281Irkutsk\t291Türkiye\t2a2Western Indonesia\t2b2Eastern Indonesia\t2c1Israel\t2d3Israel\t2e2Afghanistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Central Indonesia\t2k1Philippine\t2l1Omsk\t2m1Korean\t2n2Myanmar\t2o1Uzbekistan\t2p1Singapore\t2q1Taiwan\t2r1Georgia\t2s1Iran\t2t2Bhutan\t2u1Japan\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1Azores\t2z4Azores\t301Western European\t314Western European\t321Cape Verde\t332South Georgia\t341Falkland Islands\t351Australian Central\t363Australian Central\t371Australian Central Western\t381Lord Howe\t393Lord Howe\t3a1Easter Island\t3b4Easter Island\t3c1Irish\t3d2Coordinated Universal\t3e1Samara\t3f4British\t3g1Moscow\t3h1Hawaii-Aleutian\t3i2Indian Ocean\t3j2Christmas Island\t3k5Cocos\t3l2French Southern & Antarctic\t3m2Seychelles\t3n2Maldives\t3o1Mauritius\t3p2Réunion\t3q5Marshall\t3r1Chatham\t3s3Chatham\t3t1Samoa\t3u2Chuuk\t3v1Vanuatu\t3w5Phoenix\t3x2Tokelau\t3y1Fiji\t3z2Tuvalu\t402Galapagos\t412Gambier\t425Solomon\t431Chamorro\t445Line\t452Kosrae\t462Marquesas\t471American Samoa\t482Nauru\t492Niue\t4a1Norfolk Island\t4b3Norfolk Island\t4c1New Caledonia\t4d2Palau\t4e2Pitcairn\t4f2Pohnpei\t4g2Papua New Guinea\t4h1Cook Islands\t4i2Tahiti\t4j5Gilbert\t4k1Tonga\t4l2Wake Island\t4m2Wallis & Futuna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tEnglish\tEnglish
+    za\t#\t# Standard Time\t# Time\t# Daylight Time\t# Summer Time\t# Islands Time
     @en-001\tEnglish\tEnglish (world)
     @en-CY\tEnglish\tEnglish (Cyprus)
     @en-FM\tEnglish\tEnglish (Micronesia)
@@ -52,6 +54,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -68,6 +71,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t.\t,\t3\t3\t1
     e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
@@ -91,6 +95,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$\tXCD$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -107,6 +112,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$\tXCD$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -123,6 +129,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
@@ -143,6 +150,7 @@ extension CLDRSource {
     M\t0\t1\t3
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
     M3\tJ\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon\t3l2French Southern and Antarctic
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
     s\tAUD$\tBRL\tCAD\tCNY\tEUR\tGBP\tHKD\tILS\tINR\tJPY\tKRW\tMXN\tNZD\tPHP\tSCRRs\tTWD\tUSD\tVND\tXAF\tXCD\tXOF\tXPFCFP
     r\tAGAntigua and Barbuda\tBABosnia and Herzegovina\tBLSt Barthélemy\tGSSouth Georgia and South Sandwich Islands\tHMHeard Island and McDonald Islands\tKNSt Kitts and Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre and Miquelon\tSHSt Helena\tSJSvalbard and Jan Mayen\tSTSão Tomé and Príncipe\tTCTurks and Caicos Islands\tTTTrinidad and Tobago\tUMUS Outlying Islands\tVCSt Vincent and the Grenadines\tVIUS Virgin Islands\tWFWallis and Futuna
@@ -157,6 +165,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tBBD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -173,6 +182,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{yy}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t.\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
@@ -194,6 +204,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tBMD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -207,6 +218,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tBSD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -222,6 +234,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{yy}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tBWPP\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -237,6 +250,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{yy}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tBZD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -251,6 +265,7 @@ extension CLDRSource {
     dr.short\t{m}/{d}/{y}–\t{m}/{d}/{y}\t{m}/{d}/{y}–\t{m}/{d}/{y}\t{m}/{d}/{y}–\t{m}/{d}/{y}
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}–\t{D}, {T}
     mr\t{M0}–\t{M0} {y}\t{M0} {y}–\t{M0} {y}
+    z\t151Saint-Pierre-et-Miquelon\t163Saint-Pierre-et-Miquelon\t3l2French Southern and Antarctic\t4m2Wallis and Futuna
     s\tCAD$\tJPYJP¥\tUSDUS$\tXCGCg
     r\tAGAntigua and Barbuda\tBABosnia and Herzegovina\tBLSaint-Barthélemy\tGSSouth Georgia and South Sandwich Islands\tHMHeard and McDonald Islands\tKNSaint Kitts and Nevis\tLCSaint Lucia\tMFSaint Martin\tPMSaint-Pierre-et-Miquelon\tPSPalestinian territories\tSHSaint Helena\tSJSvalbard and Jan Mayen\tSTSão Tomé and Príncipe\tTCTurks and Caicos Islands\tTTTrinidad and Tobago\tUMUS Outlying Islands\tVCSaint Vincent and the Grenadines\tVIUS Virgin Islands\tWFWallis and Futuna
     l\t and \t\t, \t, \t and \t
@@ -270,6 +285,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tAUD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -287,6 +303,7 @@ extension CLDRSource {
     dr.short\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t.\t'\t3\t3\t1
     c.latn\t¤\u{A0}#\t¤-#\t.\t'\t3\t3\t1
     e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
@@ -309,6 +326,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tNZD$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -331,6 +349,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -348,6 +367,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t\u{A0}\t3\t3\t1
     e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
@@ -367,6 +387,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
     s\tJPYJP¥\tUSDUS$
@@ -385,6 +406,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {HH}:{n}–\t{HH}:{n}\t{D}, {HH}:{n}–\t{HH}:{n}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t1
@@ -402,6 +424,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tERNNfk\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -421,6 +444,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t.\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
@@ -438,6 +462,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {HH}:{n}–\t{HH}:{n}\t{D}, {HH}:{n}–\t{H}:{n}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
     s\tJPYJP¥\tUSDUS$
@@ -453,6 +478,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tFJD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -469,6 +495,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tFKP£\tGBPGB£\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -485,6 +512,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t\u{202F}\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
@@ -502,6 +530,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -518,6 +547,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$\tXCD$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -531,6 +561,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tGHSGH₵\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -547,6 +578,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tGBPGB£\tGIP£\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -560,6 +592,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tGMDD\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -573,6 +606,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tGYD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -586,6 +620,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{d}/{m}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -601,6 +636,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t.\t3\t3\t1
     c.latn\t¤#\t-¤#\t,\t.\t3\t3\t1
     s\tIDRRp\tJPYJP¥\tUSDUS$
@@ -618,6 +654,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -634,6 +671,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {HH}:{n}–\t{HH}:{n}\t{D}, {HH}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -646,6 +684,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{yy}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t.\t,\t3\t2\t1
     c.latn\t¤#\t-¤#\t.\t,\t3\t2\t1
     s\tJPYJP¥
@@ -660,6 +699,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJMD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -675,6 +715,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tKESKsh\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -687,6 +728,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tAUD$\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -700,6 +742,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tKYD$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -713,6 +756,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tLRD$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -726,6 +770,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$\tZARR
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -742,6 +787,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tMGAAr\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -755,6 +801,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tMOPMOP$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -772,6 +819,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tGBPGB£\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -787,6 +835,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tMURRs\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -804,6 +853,7 @@ extension CLDRSource {
     dr.short\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}\t{dd}/{mm}/{yy}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}
     dtr.short\t{dd}/{mm}/{yy} {T}–\t{T}\t{dd}/{mm}/{yy} {T}–\t{T}\t{dd}/{mm}/{yy}, {T}\u{2009}–\u{2009}\t{dd}/{mm}/{yy}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
     s\tJPYJP¥\tMVRRf\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
@@ -818,6 +868,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tMWKMK\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -831,6 +882,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tMYRRM\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -844,6 +896,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tNAD$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -860,6 +913,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tNGN₦\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -876,6 +930,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t\u{A0}\t3\t3\t1
@@ -894,6 +949,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dr.short\t{d}/{mm}/{y}\u{2009}–\u{2009}\t{d}/{mm}/{y}\t{d}/{mm}/{y}\u{2009}–\u{2009}\t{d}/{mm}/{y}\t{d}/{mm}/{y}\u{2009}–\u{2009}\t{d}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tNZD$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -907,6 +963,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tPGKK\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -920,6 +977,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tPKRRs\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -936,6 +994,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t.\t3\t3\t1
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t.\t3\t3\t1
     e.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
@@ -955,6 +1014,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
@@ -971,6 +1031,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tRWFRF\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -984,6 +1045,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tSBD$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1000,6 +1062,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tSCRSR\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1013,6 +1076,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1030,6 +1094,7 @@ extension CLDRSource {
     dr.short\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t,\t\u{A0}\t3\t3\t1
@@ -1047,6 +1112,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{d}/{m}/{yy}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tSGD$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1062,6 +1128,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tGBPGB£\tJPYJP¥\tSHP£\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1078,6 +1145,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
@@ -1092,6 +1160,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tSLELe\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1105,6 +1174,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tGBPGB£\tJPYJP¥\tSSP£\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1121,6 +1191,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tANGNAf.\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1134,6 +1205,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tSZLE\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1147,6 +1219,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tTOPT$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1160,6 +1233,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tTTD$\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1175,6 +1249,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tTZSTSh\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1191,6 +1266,7 @@ extension CLDRSource {
     d.short\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUGXUSh\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1204,6 +1280,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$\tVUVVT
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1217,6 +1294,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$\tWSTWS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1233,6 +1311,7 @@ extension CLDRSource {
     dr.short\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     c.latn\t¤#\t-¤#\t,\t\u{A0}\t3\t3\t1
     s\tJPYJP¥\tUSDUS$\tZARR
@@ -1247,6 +1326,7 @@ extension CLDRSource {
     dr.long\t{d}–\t{D}\t{d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
     d.short\t{dd}/{mm}/{y}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$\tZMWK
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1264,6 +1344,7 @@ extension CLDRSource {
     dr.short\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}\t{dd}/{mm}/{y}\u{2009}–\u{2009}\t{dd}/{mm}/{y}
     dtr.short\t{D}, {T}–\t{T}\t{D}, {T}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tJan\tFeb\tMar\tApr\tMay\tJun\tJul\tAug\tSept\tOct\tNov\tDec
+    z\t151St Pierre & Miquelon\t163St Pierre & Miquelon
     s\tJPYJP¥\tUSDUS$
     r\tBLSt Barthélemy\tKNSt Kitts & Nevis\tLCSt Lucia\tMFSt Martin\tPMSt Pierre & Miquelon\tSHSt Helena\tUMUS Outlying Islands\tVCSt Vincent & the Grenadines\tVIUS Virgin Islands
     l\t and \t\t, \t, \t and \t
@@ -1302,6 +1383,7 @@ extension CLDRSource {
     E1\tMon\tTue\tWed\tThu\tFri\tSat\tSun
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Greenwich Mean\t012East Africa\t021Central European\t032West Africa\t042Central Africa\t051Eastern European\t064Eastern European\t074Central European\t081South Africa\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Atlantic\t0e1Brasilia\t0f1Argentina\t0g1Paraguay\t0h1Eastern\t0i1Central\t0j1Amazon\t0k1Colombia\t0l1Mountain\t0m3Mountain\t0n2Venezuela\t0o2French Guiana\t0p3Central\t0q2Yukon\t0r3Eastern\t0s1Acre\t0t1Pacific\t0u3Pacific\t0v3Atlantic\t0w1Greenland\t0x4Greenland\t0y2Ecuador\t0z2Guyana\t101Cuba\t113Cuba\t121Mexican Pacific\t132Bolivia\t141Peru\t151St. Pierre & Miquelon\t163St. Pierre & Miquelon\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Chile\t1b4Chile\t1c1Newfoundland\t1d3Newfoundland\t1e1Australian Western\t1f2Davis\t1g2Dumont d’Urville\t1h1Australian Eastern\t1i3Australian Eastern\t1j2Mawson\t1k1New Zealand\t1l3New Zealand\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arabian\t1q2Kazakhstan\t1r1Kamchatka\t1s1Turkmenistan\t1t1Azerbaijan\t1u2Indochina\t1v1Krasnoyarsk\t1w2Kyrgyzstan\t1x2Brunei\t1y1India\t1z1Yakutsk\t201Ulaanbaatar\t211China\t221Bangladesh\t232Timor-Leste\t241Gulf\t252Tajikistan\t261Hong Kong\t271Khovd\t281Irkutsk\t291Türkiye\t2a2Western Indonesia\t2b2Eastern Indonesia\t2c1Israel\t2d3Israel\t2e2Afghanistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Central Indonesia\t2k1Philippine\t2l1Omsk\t2m1Korean\t2n2Myanmar\t2o1Uzbekistan\t2p1Singapore\t2q1Taiwan\t2r1Georgia\t2s1Iran\t2t2Bhutan\t2u1Japan\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1Azores\t2z4Azores\t301Western European\t314Western European\t321Cape Verde\t332South Georgia\t341Falkland Islands\t351Australian Central\t363Australian Central\t371Australian Central Western\t381Lord Howe\t393Lord Howe\t3a1Easter Island\t3b4Easter Island\t3c1Irish\t3d2Coordinated Universal\t3e1Samara\t3f4British\t3g1Moscow\t3h1Hawaii-Aleutian\t3i2Indian Ocean\t3j2Christmas Island\t3k5Cocos\t3l2French Southern & Antarctic\t3m2Seychelles\t3n2Maldives\t3o1Mauritius\t3p2Réunion\t3q5Marshall\t3r1Chatham\t3s3Chatham\t3t1Samoa\t3u2Chuuk\t3v1Vanuatu\t3w5Phoenix\t3x2Tokelau\t3y1Fiji\t3z2Tuvalu\t402Galapagos\t412Gambier\t425Solomon\t431Chamorro\t445Line\t452Kosrae\t462Marquesas\t471American Samoa\t482Nauru\t492Niue\t4a1Norfolk Island\t4b3Norfolk Island\t4c1New Caledonia\t4d2Palau\t4e2Pitcairn\t4f2Pohnpei\t4g2Papua New Guinea\t4h1Cook Islands\t4i2Tahiti\t4j5Gilbert\t4k1Tonga\t4l2Wake Island\t4m2Wallis & Futuna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -1312,6 +1394,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tEnglish\tEnglish (Deseret)
+    za\t#\t# Standard Time\t# Time\t# Daylight Time\t# Summer Time\t# Islands Time
     @en-Dsrt-US\tEnglish\tEnglish (Deseret, United States)
     #en-Shaw
     t\t{h}:{n}\u{202F}{a}
@@ -1339,6 +1422,7 @@ extension CLDRSource {
     E1\tMon\tTue\tWed\tThu\tFri\tSat\tSun
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Greenwich Mean\t012East Africa\t021Central European\t032West Africa\t042Central Africa\t051Eastern European\t064Eastern European\t074Central European\t081South Africa\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Atlantic\t0e1Brasilia\t0f1Argentina\t0g1Paraguay\t0h1Eastern\t0i1Central\t0j1Amazon\t0k1Colombia\t0l1Mountain\t0m3Mountain\t0n2Venezuela\t0o2French Guiana\t0p3Central\t0q2Yukon\t0r3Eastern\t0s1Acre\t0t1Pacific\t0u3Pacific\t0v3Atlantic\t0w1Greenland\t0x4Greenland\t0y2Ecuador\t0z2Guyana\t101Cuba\t113Cuba\t121Mexican Pacific\t132Bolivia\t141Peru\t151St. Pierre & Miquelon\t163St. Pierre & Miquelon\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Chile\t1b4Chile\t1c1Newfoundland\t1d3Newfoundland\t1e1Australian Western\t1f2Davis\t1g2Dumont d’Urville\t1h1Australian Eastern\t1i3Australian Eastern\t1j2Mawson\t1k1New Zealand\t1l3New Zealand\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arabian\t1q2Kazakhstan\t1r1Kamchatka\t1s1Turkmenistan\t1t1Azerbaijan\t1u2Indochina\t1v1Krasnoyarsk\t1w2Kyrgyzstan\t1x2Brunei\t1y1India\t1z1Yakutsk\t201Ulaanbaatar\t211China\t221Bangladesh\t232Timor-Leste\t241Gulf\t252Tajikistan\t261Hong Kong\t271Khovd\t281Irkutsk\t291Türkiye\t2a2Western Indonesia\t2b2Eastern Indonesia\t2c1Israel\t2d3Israel\t2e2Afghanistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Central Indonesia\t2k1Philippine\t2l1Omsk\t2m1Korean\t2n2Myanmar\t2o1Uzbekistan\t2p1Singapore\t2q1Taiwan\t2r1Georgia\t2s1Iran\t2t2Bhutan\t2u1Japan\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1Azores\t2z4Azores\t301Western European\t314Western European\t321Cape Verde\t332South Georgia\t341Falkland Islands\t351Australian Central\t363Australian Central\t371Australian Central Western\t381Lord Howe\t393Lord Howe\t3a1Easter Island\t3b4Easter Island\t3c1Irish\t3d2Coordinated Universal\t3e1Samara\t3f4British\t3g1Moscow\t3h1Hawaii-Aleutian\t3i2Indian Ocean\t3j2Christmas Island\t3k5Cocos\t3l2French Southern & Antarctic\t3m2Seychelles\t3n2Maldives\t3o1Mauritius\t3p2Réunion\t3q5Marshall\t3r1Chatham\t3s3Chatham\t3t1Samoa\t3u2Chuuk\t3v1Vanuatu\t3w5Phoenix\t3x2Tokelau\t3y1Fiji\t3z2Tuvalu\t402Galapagos\t412Gambier\t425Solomon\t431Chamorro\t445Line\t452Kosrae\t462Marquesas\t471American Samoa\t482Nauru\t492Niue\t4a1Norfolk Island\t4b3Norfolk Island\t4c1New Caledonia\t4d2Palau\t4e2Pitcairn\t4f2Pohnpei\t4g2Papua New Guinea\t4h1Cook Islands\t4i2Tahiti\t4j5Gilbert\t4k1Tonga\t4l2Wake Island\t4m2Wallis & Futuna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -1349,6 +1433,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tEnglish\tEnglish (Shavian)
+    za\t#\t# Standard Time\t# Time\t# Daylight Time\t# Summer Time\t# Islands Time
     @en-Shaw-GB\tEnglish\tEnglish (Shavian, United Kingdom)
 
     """

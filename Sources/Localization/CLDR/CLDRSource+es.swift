@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tlun\tmar\tmié\tjue\tvie\tsáb\tdom
     E2\tL\tM\tX\tJ\tV\tS\tD
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000hora del meridiano de Greenwich\t012África oriental\t024Europa central\t032África occidental\t042África central\t054Europa oriental\t063Europa oriental\t073Europa central\t082Sudáfrica\t094Hawái-Aleutianas\t0a3Hawái-Aleutianas\t0b4Alaska\t0c3Alaska\t0d1l Atlántico\t0e4Brasilia\t0f4Argentina\t0g4Paraguay\t0h0hora estándar oriental\t0i0hora estándar central\t0j1l Amazonas\t0k4Colombia\t0l4las Montañas Rocosas\t0m3las Montañas Rocosas\t0n2Venezuela\t0o2la Guayana Francesa\t0p6central\t0q2Yukón\t0r6oriental\t0s7Acre\t0t1l Pacífico\t0u6del Pacífico\t0v6del Atlántico\t0y2Ecuador\t0z2Guyana\t104Cuba\t113Cuba\t121l Pacífico de México\t132Bolivia\t144Perú\t154San Pedro y Miquelón\t163San Pedro y Miquelón\t174Uruguay\t184Fernando de Noronha\t192Surinam\t1a4Chile\t1b3Chile\t1c4Terranova\t1d3Terranova\t1e4Australia occidental\t1f2Davis\t1g2Dumont-d’Urville\t1h4Australia oriental\t1i3Australia oriental\t1j2Mawson\t1k4Nueva Zelanda\t1l3Nueva Zelanda\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p4Arabia\t1q2Kazajistán\t1r4Kamchatka\t1s4Turkmenistán\t1t4Azerbaiyán\t1u2Indochina\t1v4Krasnoyarsk\t1w2Kirguistán\t1x2Brunéi\t1y4la India\t1z4Yakutsk\t204Ulán Bator\t214China\t224Bangladés\t232Timor Oriental\t241l Golfo\t252Tayikistán\t264Hong Kong\t274Hovd\t284Irkutsk\t297Turquía\t2a2Indonesia occidental\t2b2Indonesia oriental\t2c4Israel\t2d3Israel\t2e2Afganistán\t2f4Pakistán\t2g2Nepal\t2h2Malasia\t2i4Magadán\t2j2Indonesia central\t2k4Filipinas\t2l4Omsk\t2m4Corea\t2n2Myanmar\t2o4Uzbekistán\t2p2Singapur\t2q4Taipéi\t2r4Georgia\t2s4Irán\t2t2Bután\t2u4Japón\t2v4Vladivostok\t2w4Ekaterimburgo\t2x4Armenia\t2y4las Azores\t2z3las Azores\t304Europa occidental\t313Europa occidental\t324Cabo Verde\t332Georgia del Sur\t344las islas Malvinas\t354Australia central\t363Australia central\t374Australia centroccidental\t384Lord Howe\t393Lord Howe\t3a4la isla de Pascua\t3b3la isla de Pascua\t3c3Irlanda\t3d0tiempo universal coordinado\t3e4Samara\t3f6británica\t3g4Moscú\t3h4Hawái-Aleutianas\t3i0hora del océano Índico\t3j2la Isla de Navidad\t3k5Cocos\t3l2Antártida y Territorios Australes Franceses\t3m2Seychelles\t3n2Maldivas\t3o4Mauricio\t3p2Reunión\t3q5Marshall\t3r4Chatham\t3s3Chatham\t3t4Apia\t3u2Chuuk\t3v4Vanuatu\t3w5Fénix\t3x2Tokelau\t3y4Fiyi\t3z2Tuvalu\t402Galápagos\t412Gambier\t425Salomón\t434Chamorro\t442las Espóradas Ecuatoriales\t452Kosrae\t462Marquesas\t474Samoa\t482Nauru\t492Niue\t4a4la isla Norfolk\t4b3la isla Norfolk\t4c4Nueva Caledonia\t4d2Palaos\t4e2Pitcairn\t4f2Pohnpei\t4g2Papúa Nueva Guinea\t4h4las Islas Cook\t4i2Tahití\t4j2las islas Gilbert\t4k4Tonga\t4l2la isla Wake\t4m2Wallis y Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t2
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t o \t\t, \t, \t o \t
     w\t1
     x\tespañol\tespañol
+    za\t#\thora estándar de#\thora de #\thora de verano de #\thora estándar de #\thora de las Islas #\thora de verano #\tHora estándar de #
     @es-419\tespañol\tespañol (Latinoamérica)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\ta.m.\tp.m.
@@ -47,6 +49,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -61,6 +64,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T} a el \t{D}, {T}
     mr\t{M0} al \t{M0} de {y}\t{M0} de {y} al \t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
@@ -75,6 +79,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
@@ -88,6 +93,7 @@ extension CLDRSource {
     dtr.short\t{D}, {H}:{n}–\t{H}:{n}\t{D}, {H}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -102,6 +108,7 @@ extension CLDRSource {
     dtr.short\t{D}, {H}:{n}–\t{H}:{n}\t{D}, {H}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -120,6 +127,7 @@ extension CLDRSource {
     M1\tene.\tfeb.\tmar.\tabr.\tmay.\tjun.\tjul.\tago.\tsept.\toct.\tnov.\tdic.
     M3\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t¤-#\t,\t.\t3\t3\t1
@@ -138,6 +146,7 @@ extension CLDRSource {
     M1\tene.\tfeb.\tmar.\tabr.\tmay.\tjun.\tjul.\tago.\tsept.\toct.\tnov.\tdic.
     M3\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
     E2\tl\tm\tm\tj\tv\ts\td
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
@@ -153,6 +162,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t\u{A0}\t3\t3\t1
@@ -167,6 +177,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -181,6 +192,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -196,6 +208,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤#\t¤-#\t,\t.\t3\t3\t1
@@ -213,6 +226,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -232,6 +246,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -248,6 +263,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     M1\tene\tfeb\tmar\tabr\tmay\tjun\tjul\tago\tsep\toct\tnov\tdic
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t344Islas Malvinas\t3c4Irlanda\t3d0hora universal coordinada\t3j2la isla de Navidad\t3l2las Tierras Australes y Antárticas Francesas\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4j5Gilbert\t4l2la Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -263,6 +279,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -279,6 +296,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -305,6 +323,7 @@ extension CLDRSource {
     M2\tEne.\tFeb.\tMar.\tAbr.\tMay.\tJun.\tJul.\tAgo.\tSet.\tOct.\tNov.\tDic.
     M4\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t.\t,\t3\t3\t1
@@ -329,6 +348,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
@@ -345,6 +365,7 @@ extension CLDRSource {
     mr\t{M0} a \t{M0} de {y}\t{M0} de {y} a \t{M0} de {y}
     M1\tene.\tfeb.\tmar.\tabr.\tmay.\tjun.\tjul.\tago.\tsept.\toct.\tnov.\tdic.
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t¤\u{A0}-#\t,\t.\t3\t3\t1
@@ -360,6 +381,7 @@ extension CLDRSource {
     dtr.short\t{D}, {h}:{n}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
@@ -375,6 +397,7 @@ extension CLDRSource {
     dr.short\t{D}–\t{D}\t{D}–\t{D}\t{D}–\t{D}
     dtr.short\t{D}, {h}:{n}–\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{T}\t{D}, {T}\u{2009}–\u{2009}\t{D}, {T}
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t1y2India\t2n2Myanmar (Birmania)\t3c4Irlanda\t3d0hora universal coordinada\t3i0hora del Océano Índico\t3l2las Tierras Australes y Antárticas Francesas\t3w2las islas Fénix\t432Chamorro\t462las islas Marquesas
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤#\t-¤#\t.\t,\t3\t3\t1
@@ -400,6 +423,7 @@ extension CLDRSource {
     M2\tEne.\tFeb.\tMar.\tAbr.\tMay.\tJun.\tJul.\tAgo.\tSet.\tOct.\tNov.\tDic.
     M4\tE\tF\tM\tA\tM\tJ\tJ\tA\tS\tO\tN\tD
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t-¤\u{A0}#\t,\t.\t3\t3\t1
@@ -415,6 +439,7 @@ extension CLDRSource {
     mr\t{M0}–\t{M0} de {y}\t{M0} de {y}–\t{M0} de {y}
     M1\tene.\tfeb.\tmar.\tabr.\tmay.\tjun.\tjul.\tago.\tsept.\toct.\tnov.\tdic.
     E2\tL\tM\tM\tJ\tV\tS\tD
+    z\t054Europa del Este\t063Europa del Este\t0l4la montaña\t0m3la montaña\t1y2India\t2n2Myanmar (Birmania)\t304Europa del Oeste\t313Europa del Oeste\t344las Islas Malvinas\t3a4Isla de Pascua\t3b3la Isla de Pascua\t3c4Irlanda\t3d0hora universal coordinada\t3k2Islas Cocos\t3l2las Tierras Australes y Antárticas Francesas\t3q2Islas Marshall\t422Islas Salomón\t4a4la Isla Norfolk\t4b3la Isla Norfolk\t4h4las islas Cook\t4j2Islas Gilbert\t4l2Isla Wake
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
     c.latn\t¤\u{A0}#\t¤-#\t,\t.\t3\t3\t1

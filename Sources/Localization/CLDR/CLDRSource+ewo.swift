@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tmɔ́n\tsmb\tsml\tsmn\tfúl\tsér\tsɔ́n
     E2\tm\ts\ts\ts\tf\ts\ts
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tewondo\tewondo
+    za\t#
     @ewo-CM\tewondo\tewondo (Kamərún)
 
     """

@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tma\tti\tke\tto\tpe\tla\tsu
     E2\tM\tT\tK\tT\tP\tL\tS
     gmt\tUTC\tUTC+\tUTC-\t.\t\t1
+    z\t001Greenwichi\t012Itä-Afrika\t021Keski-Euroopa\t032Länsi-Afrika\t042Keski-Afrika\t051Itä-Euroopa\t063Itä-Euroopa\t073Keski-Euroopa\t082Etelä-Afrika\t091Havaijin-Aleuttie\t0a3Havaijin-Aleuttie\t0b1Alaska\t0c3Alaska\t0d1Kanadan Atlanti\t0e1Brasilia\t0f1Argentiina\t0g1Paraguay\t0h1Yhdysvaltain itäine\t0i1Yhdysvaltain keskine\t0j1Amazoni\t0k1Kolumbia\t0l1Kalliovuorte\t0m3Kalliovuorte\t0n2Venezuela\t0o2Ranskan Guayana\t0p3Yhdysvaltain keskine\t0q2Yukoni\t0r3Yhdysvaltain itäine\t0s1Acre\t0t1Yhdysvaltain Tyynenmere\t0u3Yhdysvaltain Tyynenmere\t0v3Kanadan Atlanti\t0y2Ecuadori\t0z2Guyana\t101Kuuba\t113Kuuba\t121Meksikon Tyynenmere\t132Bolivia\t141Peru\t151Saint-Pierren ja Miqueloni\t163Saint-Pierren ja Miqueloni\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Chile\t1b3Chile\t1c1Newfoundlandi\t1d3Newfoundlandi\t1e1Länsi-Australia\t1f2Davisi\t1g2Dumont d’Urville\t1h1Itä-Australia\t1i3Itä-Australia\t1j2Mawsoni\t1k1Uuden-Seelanni\t1l3Uuden-Seelanni\t1m2Rothera\t1n2Syowa\t1o2Vostoki\t1p1Saudi-Arabia\t1q2Kazakstani\t1r1Kamtšatka\t1s1Turkmenistani\t1t1Azerbaidžani\t1u2Indokiina\t1v1Krasnojarski\t1w2Kirgisia\t1x2Brunei\t1y2Intia\t1z1Jakutski\t201Ulan Batori\t211Kiina\t221Bangladeshi\t232Itä-Timori\t241Arabiemiirikuntie\t252Tadžikistani\t261Hongkongi\t271Hovdi\t281Irkutski\t291Turki\t2a2Länsi-Indonesia\t2b2Itä-Indonesia\t2c1Israeli\t2d3Israeli\t2e2Afganistani\t2f1Pakistani\t2g2Nepali\t2h2Malesia\t2i1Magadani\t2j2Keski-Indonesia\t2k1Filippiinie\t2l1Omski\t2m1Korea\t2n2Myanmari\t2o1Uzbekistani\t2p2Singapore\t2q1Taipei\t2r1Georgia\t2s1Irani\t2t2Bhutani\t2u1Japani\t2v1Vladivostoki\t2w1Jekaterinburgi\t2x1Armenia\t2y1Azorie\t2z3Azorie\t301Länsi-Euroopa\t313Länsi-Euroopa\t321Kap Verde\t332Etelä-Georgia\t341Falklandinsaarte\t351Keski-Australia\t363Keski-Australia\t371Läntisen Keski-Australia\t381Lord Howe\t393Lord Howe\t3a1Pääsiäissaare\t3b3Pääsiäissaare\t3c3Irlanni\t3d0UTC-yleisaika\t3e1Samara\t3f3Britannia\t3g1Moskova\t3h1Havaijin-Aleuttie\t3i2Intian valtamere\t3j2Joulusaare\t3k4Kookos\t3l2Ranskan eteläisten ja antarktisten alueide\t3m2Seychellie\t3n2Malediivie\t3o1Mauritiukse\t3p2Réunioni\t3q4Marshallin\t3r1Chathami\t3s3Chathami\t3t1Apia\t3u2Chuuki\t3v1Vanuatu\t3w4Phoenix\t3x2Tokelau\t3y1Fidži\t3z2Tuvalu\t404Galápagos\t414Gambier\t424Salomon\t432Tšamorro\t444Line\t452Kosrae\t464Marquesas\t471Samoa\t482Nauru\t492Niue\t4a1Norfolkinsaare\t4b3Norfolkinsaare\t4c1Uuden-Kaledonia\t4d2Palau\t4e2Pitcairni\t4f2Pohnpei\t4g2Papua-Uuden-Guinea\t4h1Cookinsaarte\t4i2Tahiti\t4j4Gilbert\t4k1Tonga\t4l2Wake\t4m2Wallisin ja Futuna
     nu\tlatn
     n.latn\t−#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t−#\u{A0}%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t tai \t\t, \t, \t tai \t
     w\t1
     x\tsuomi\tsuomi
+    za\t#\t#n normaaliaika\t#n aika\t#n kesäaika\t#saarten aika
     @fi-FI\tsuomi\tsuomi (Suomi)
 
     """

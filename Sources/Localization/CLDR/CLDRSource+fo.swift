@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tmán\ttýs\tmik\thós\tfrí\tley\tsun
     E3\tM\tT\tM\tH\tF\tL\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t005Greenwich Mean\t015Eysturafrika\t021Miðevropa\t035Vesturafrika\t045Miðafrika\t051Eysturevropa\t063Eysturevropa\t073Miðevropa\t081Suðurafrika\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Atlantic\t0e1Brasilia\t0f1Argentina\t0g1Paraguai\t0h1Eastern\t0i1Central\t0j1Amasona\t0k1Kolombia\t0l1Mountain\t0m3Mountain\t0n5Venesuela\t0o5Franska Gujana\t0p3Central\t0q5Yukon\t0r3Eastern\t0t1Pacific\t0u3Pacific\t0v3Atlantic\t0y5Ekvador\t0z5Gujana\t101Cuba\t113Cuba\t121Mexican Pacific\t135Bolivia\t141Peru\t151St. Pierre & Miquelon\t163St. Pierre & Miquelon\t171Uruguai\t181Fernando de Noronha\t195Surinam\t1a1Kili\t1b3Kili\t1c1Newfoundland\t1d3Newfoundland\t1e6vestur\t1f5Davis\t1g5Dumont-d’Urville\t1h6eystur\t1i3eystur Avstralia\t1j5Mawson\t1k1Nýsæland\t1l3Nýsæland\t1m5Rothera\t1n5Syowa\t1o5Vostok\t1p1Arabisk\t1q5Kasakstan\t1s1Turkmenistan\t1t1Aserbadjan\t1u5Indokina\t1v1Krasnoyarsk\t1w5Kirgisia\t1x5Brunei Darussalam\t1y5India\t1z1Yakutsk\t201Ulan Bator\t211Kina\t221Bangladesj\t235Eysturtimor\t241Gulf\t255Tadsjikistan\t261Hong Kong\t271Hovd\t281Irkutsk\t2a5Vestur Indonesia\t2b5Eystur Indonesia\t2c1Ísrael\t2d3Ísrael\t2e5Afganistan\t2f1Pakistan\t2g5Nepal\t2h5Malaisia\t2i1Magadan\t2j5Mið Indonesia\t2k1Filipsoyggjar\t2l1Omsk\t2m1Korea\t2n5Myanmar (Burma)\t2o1Usbekistan\t2p5Singapor\t2q1Taipei\t2r1Georgia\t2s1Iran\t2t5Butan\t2u1Japan\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1Azorurnar\t2z3Azorurnar\t301Vesturevropa\t313Vesturevropa\t321Grønhøvdaoyggjar\t334Suðurgeorgia\t341Falklandsoyggjar\t356mið\t363mið Avstralia\t376miðvestur\t381Lord Howe\t393Lord Howe\t3a1Páskaoyggin\t3b3Páskaoyggin\t3c1Írsk\t3d2Samskipað heims\t3f3Bretsk\t3g1Moskva\t3h1Hawaii-Aleutian\t3i5Indiahav\t3j5Jólaoyggj\t3k4Kokos\t3l5Fronsku sunnaru landaøki og Antarktis\t3m4Seyskell\t3n4Maldiv\t3o1Móritius\t3p5Réunion\t3q4Marshall\t3r1Chatham\t3s3Chatham\t3t1Apia\t3u5Chuuk\t3v1Vanuatu\t3w4Phoenix\t3x5Tokelau\t3y1Fiji\t3z5Tuvalu\t405Galapagos\t415Gambier\t424Salomon\t431Chamorro\t444Line\t455Kosrae\t465Marquesas\t471Samoa\t485Nauru\t495Niue\t4a1Norfolkoyggj\t4b3Norfolkoyggj\t4c1Nýkaledónia\t4d5Palau\t4e4Pitcairn\t4f5Ponape\t4g5Papua Nýguinea\t4h1Cooksoyggjar\t4i5Tahiti\t4j4Gilbert\t4k1Tonga\t4l5Wakeoyggj\t4m4Wallis- og Futuna
     nu\tlatn
     n.latn\t−#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t−#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t ella \t\t, \t, \t, ella \t
     w\t1
     x\tføroyskt\tføroyskt
+    za\t#\t# vanlig tíð\t#tíð\t# summartíð\t#oyggjar tíð\t# tíð\t# Avstralia vanlig tíð
     @fo-DK\tføroyskt\tføroyskt (Danmark)
     s\tDKKkr.
     @fo-FO\tføroyskt\tføroyskt (Føroyar)

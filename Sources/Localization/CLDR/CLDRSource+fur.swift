@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tlun\tmar\tmie\tjoi\tvin\tsab\tdom
     E2\tL\tM\tM\tJ\tV\tS\tD
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t021centrâl\t051orientâl\t062orientâl\t072centrâl\t301ocidentâl\t312ocidentâl\t3g0Ore standard di Mosche
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tfurlan\tfurlan
+    za\t#\tOre standard de Europe #\tOre estive de Europe #
     @fur-IT\tfurlan\tfurlan (Italie)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tmo\tti\two\tto\tfr\tso\tsi
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Greenwich Mean Time\t019East-Afrik\t025Midden-Europee\t039West-Afrik\t049Sintraal-Afrik\t055East-Europee\t067East-Europee\t077Midden-Europee\t089Sûd-Afrik\t095Hawaii-Aleoety\t0a7Hawaii-Aleoety\t0b1Alaska-\t0c4Alaska-\t0d1Atlantic-\t0eaBrazylj\t0f5Argentyn\t0gaParaguay\t0h1Eastern-\t0i1Central-\t0j1Amazone-\t0kaKolombi\t0l1Mountain-\t0m4Mountain-\t0n9Fenezol\t0o9Frâns-Guy\t0p4Central-\t0r4Eastern-\t0s1Acre-\t0t1Pasifik-\t0u4Pasifik-\t0v4Atlantic-\t0y9Ecuador\t0z9Guy\t10aKub\t117Kubaan\t139Bolivi\t14aPeru\t151Saint Pierre en Miquelon-\t164Saint Pierre en Miquelon-\t17aUruguay\t181Fernando de Noronha-\t193Surinaam\t1a5Sileen\t1b7Sileen\t1c1Newfoundlânske-\t1d4Newfoundlânske-\t1e5West-Australy\t1f2Davis \t1g2Dumont-d’Urville \t1h5East-Australy\t1i7East-Australy\t1j2Mawson \t1k5Nij-Seelân\t1l7Nij-Seelân\t1m2Rothera \t1n2Syowa \t1o2Vostok \t1p5Araby\t1r1Petropavlovsk-Kamtsjatski-\t1s1Turkmeense \t1taAzerbeidzj\t1u8Yndochine\t1v1Krasnojarsk-\t1w3Kirgizy\t1x8Brunei\t1y3Yndiaa\t1z1Jakoetsk-\t201Ulaanbaatar \t215Sinee\t221Bengalese \t238East-Timore\t241Golf \t258Tadzjiek\t261Hongkongse \t271Hovd \t281Irkoetsk-\t2a3West-Yndonezy\t2b3East-Yndonezy\t2c5Israëly\t2d7Israëly\t2e9Afgh\t2faPakist\t2g8Nepale\t2h3Maleisy\t2i1Magadan-\t2j3Sintraal-Yndonezy\t2k1Filipijnse \t2l1Omsk-\t2maKore\t2n8Myanmare\t2o1Oezbeekse \t2p1Singaporese \t2q1Taipei \t2r5Georgy\t2saIr\t2t9Bhut\t2u5Japan\t2v1Vladivostok-\t2w1Jekaterinenburg-\t2x1Armeense \t2y1Azoren-\t2z4Azoren-\t305West-Europee\t317West-Europee\t325Kaapverdy\t333Sûd-Georgy\t345Falklâneilân\t355Midden-Australy\t367Midden-Australy\t371Midden-Australyske westelijke \t385Lord Howe-eilân\t397Lord Howe-eilân\t3a5Peaskeeilân\t3b7Peaskeeilân\t3c4Ierse \t3e1Samara-\t3f4Britse \t3g1Moskou-\t3h5Hawaii-Aleoety\t3i2Yndyske Oceaan-\t3j6Kryst\t3k6Kokos\t3l3Frânske Súdlike en Antarcty\t3m8Seychel\t3n3Maldivy\t3oaMauriti\t3p8Réunion\t3q6Marshall\t3r1Chatham \t3s4Chatham \t3u8Chuuk\t3vaVanuatu\t3w6Phoenix\t3x6Tokelau-\t3y5Fijy\t3z9Tuvalu\t406Galapagos\t416Gambier\t426Salomons\t432Chamorro-\t446Line-\t458Kosrae\t466Marquesas\t47aSamo\t489Nauru\t498Niue\t4a5Norfolkeilân\t4b7Norfolkeilân\t4c5Nij-Kaledony\t4d8Belau\t4e3Pitcairneillân\t4f2Pohnpei \t4g3Papoea-Nij-Guinee\t4h1Cookeilânse \t4i9Tahiti\t4j6Gilbert\t4kaTong\t4l6Wake-\t4m8Wallis en Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tFrysk\tFrysk
+    za\t#\t#standerttiid\t#tiid\t#ske tiid\t#simmertiid\t#ske standerttiid\t#eilânske tiid\t#ske simmertiid\t#se tiid\t#aanske tiid\t#aanske standerttiid
     @fy-NL\tFrysk\tFrysk (Nederlân)
 
     """

@@ -27,6 +27,7 @@ extension CLDRSource {
     E0\tJu\tJufɔ\tShɔ\tSoo\tSohaa\tHɔɔ\tHɔgbaa
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Betsɔɔmɔ ni ka ŋɛlɛ kome nɔ
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -37,6 +38,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tGã\tGã
+    za\t#
     @gaa-GH\tGã\tGã (Ghana)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMä.\tZi.\tMi.\tDu.\tFr.\tSa.\tSu.
     E2\tM\tD\tM\tD\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t013Oscht\t021Mitteleuropäischi \t033Wescht\t043Zentral\t051Oschteuropäischi \t062Oscht\t072Mittel\t080Süüdafrikanischi ziit\t0b1Alaska-\t0c0Alaska-Summerziit\t0i1Amerika-Zentraal \t0j1Amazonas-\t0p0Amerika-Zentraal Summerziit\t0s1Acre-\t2e0Afghanischtan-Ziit\t301Weschteuropäischi \t312Wescht\t3g1Moskauer\u{20}
     nu\tlatn
     n.latn\t−#\t.\t'\t3\t3\t1
     p.latn\t#\u{A0}%\t−#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tSchwiizertüütsch\tSchwiizertüütsch
+    za\t#\t#Schtandardziit\t#europäischi Summerziit\t#afrikanischi Ziit
     @gsw-CH\tSchwiizertüütsch\tSchwiizertüütsch (Schwiiz)
     @gsw-FR\tSchwiizertüütsch\tSchwiizertüütsch (Frankriich)
     @gsw-LI\tSchwiizertüütsch\tSchwiizertüütsch (Liächteschtäi)

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tCtt\tCmn\tCmt\tArs\tIcm\tEst\tCpr
     E2\tC\tC\tC\tA\tI\tE\tC
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tEkegusii\tEkegusii
+    za\t#
     @guz-KE\tEkegusii\tEkegusii (Kenya)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tJel\tJem\tJerc\tJerd\tJeh\tJes\tJed
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tGaelg\tGaelg
+    za\t#
     @gv-IM\tGaelg\tGaelg (Ellan Vannin)
 
     """

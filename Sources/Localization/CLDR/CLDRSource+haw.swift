@@ -30,6 +30,7 @@ extension CLDRSource {
     E1\tP1\tP2\tP3\tP4\tP5\tP6\tLP
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -40,6 +41,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tʻŌlelo Hawaiʻi\tʻŌlelo Hawaiʻi
+    za\t#
     @haw-US\tʻŌlelo Hawaiʻi\tʻŌlelo Hawaiʻi (ʻAmelika Hui Pū ʻIa)
 
     """

@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tसोम\tमंगल\tबुध\tगुरु\tशुक्र\tशनि\tरवि
     E2\tसो\tमं\tबु\tगु\tशु\tश\tर
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000ग्रीनविच मीन टाइम\t01aपूर्वी\t02bमध्य\t03aपश्चिम\t04aमध्य\t05bपूर्वी\t064पूर्वी यूरोपीय\t078मध्\u{200D}य\t081दक्षिण अफ़्रीका\t091हवाई–आल्यूशन\t0a3हवाई–आल्यूशन\t0b1अलास्\u{200D}का\t0c3अलास्\u{200D}का\t0d1अटलांटिक\t0e1ब्राज़ीलिया\t0f1अर्जेंटीना\t0g1पैराग्वे\t0h6पूर्वी मानक समय\t0i6केंद्रीय मानक समय\t0j1अमेज़न\t0k1कोलंबिया\t0l6माउंटेन मानक समय\t0m6माउंटेन डेलाइट समय\t0ncवेनेज़ुएल\t0ocफ़्रेंच गुयान\t0p6केंद्रीय डेलाइट समय\t0q2युकॉन\t0r6पूर्वी डेलाइट समय\t0t6प्रशांत मानक समय\t0u6प्रशांत डेलाइट समय\t0v3अटलांटिक\t0y2इक्वाडोर\t0zcगुयान\t101क्यूबा\t113क्यूबा\t121मेक्सिकन प्रशांत\t13cबोलीविय\t141पेरू\t15eसेंट पिएरे और मिक्वेल\t163सेंट पिएरे और मिक्वेलान\t171उरुग्वे\t181फ़र्नांर्डो डे नोरोन्हा\t192सूरीनाम\t1a1चिली\t1b4चिली\t1c1न्यूफ़ाउंडलैंड\t1d3न्यूफ़ाउंडलैंड\t1e1ऑस्ट्रेलियाई पश्चिमी\t1f2डेविस\t1g2ड्यूमोंट डी अर्विले\t1h1ऑस्\u{200D}ट्रेलियाई पूर्वी\t1i3ऑस्\u{200D}ट्रेलियाई पूर्वी\t1j2माव्सन\t1k1न्यूज़ीलैंड\t1l3न्यूज़ीलैंड\t1mcरोथेर\t1ncस्योव\t1o2वोस्तोक\t1p1अरब\t1qdकज़ाख\t1r1पेट्रोपेवलास्क-कैमचात्सकी\t1seतुर्कमेनिस्त\t1teअज़रबैज\t1ucइंडोचाइन\t1v1क्रास्नोयार्स्क\t1w2किर्गिस्\u{200D}तान\t1x2ब्रूनेई दारूस्सलम\t1y1भारतीय\t1z1याकुत्स्क\t201उलान बटोर\t211चीन\t221बांग्लादेश\t232पूर्वी तिमोर\t241खाड़ी\t25dताजिकि\t261हाँग काँग\t271होव्ड\t281इर्कुत्स्क\t2a9पश्चिमी\t2b9पूर्वी\t2c1इज़राइल\t2d3इज़राइल\t2edअफ़गानि\t2feपाकिस्त\t2g2नेपाल\t2hcमलेशिय\t2ieमागाद\t2j9मध्य\t2k1फ़िलिपीन\t2l1ओम्स्क\t2m1कोरियाई\t2n2म्यांमार\t2oeउज़्बेकिस्त\t2p2सिंगापुर\t2q1ताइपे\t2r1जॉर्जिया\t2seईर\t2t2भूटान\t2ueजाप\t2v1व्लादिवोस्तोक\t2w1येकातेरिनबर्ग\t2x1आर्मेनिया\t2y1अज़ोरेस\t2z4अज़ोरेस\t30bपश्चिमी\t318पश्चिमी\t321केप वर्ड\t33cदक्षिणी जॉर्जिय\t341फ़ॉकलैंड द्वीपसमूह\t357मानक समय\t367डेलाइट समय\t377पश्चिमी मानक समय\t381लॉर्ड होवे\t393लॉर्ड होवे\t3a1ईस्टर द्वीप\t3b4ईस्टर द्वीप\t3c1आइरिश\t3d2समन्वित वैश्विक\t3e1समारा\t3f4ब्रिटिश\t3g1मॉस्को\t3h1हवाई–आल्यूशन\t3i2हिंद महासागर\t3j2क्रिसमस द्वीप\t3k5कोकोस\t3l2दक्षिणी फ़्रांस और अंटार्कटिक\t3m2सेशेल्स\t3n2मालदीव\t3o1मॉरीशस\t3p2रीयूनियन\t3q5मार्शल\t3r1चैथम\t3s3चैथम\t3t1एपिआ\t3u2चुक\t3v1वनुआतू\t3w5फ़ीनिक्स\t3x2टोकेलाऊ\t3y1फ़िजी\t3z2तुवालू\t40cगैलापेगोस क\t412गैंबियर\t425सोलोमन\t431चामोरो\t445लाइन\t452कोसराए\t462मार्केसस\t471समोआ\t482नौरू\t492नीयू\t4a1नॉरफ़ॉक द्वीप\t4b3नॉरफ़ॉक द्वीप\t4c1न्यू कैलेडोनिया\t4d2पलाउ\t4e2पिटकैर्न\t4f2पोनापे\t4g2पापुआ न्यू गिनी\t4h1कुक द्वीपसमूह\t4i2ताहिती\t4j5गिल्बर्ट\t4k1टोंगा\t4l2वेक द्वीप\t4mcवालिस और फ़्यूचून
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t2\t1
     p.latn\t#%\t-#%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t या \t\t, \t, \t या \t
     w\t7
     x\tहिन्दी\tहिन्दी
+    za\t#\t# मानक समय\t# समय\t# डेलाइट समय\t# ग्रीष्मकालीन समय\t# द्वीपसमूह समय\tउत्तरी अमेरिकी #\tऑस्\u{200D}ट्रेलियाई केंद्रीय #\t# यूरोपीय ग्रीष्\u{200D}मकालीन समय\t# इंडोनेशिया समय\t# अफ़्रीका समय\t# यूरोपीय मानक समय\t#ा समय\t#स्तान समय\t#ान मानक समय
     @hi-IN\tहिन्दी\tहिन्दी (भारत)
     #hi-Latn
     t\t{h}:{n}\u{202F}{a}
@@ -66,6 +68,7 @@ extension CLDRSource {
     E1\tSom\tMangal\tBudh\tGuru\tShukra\tShani\tRavi
     E2\tSo\tMa\tBu\tGu\tSh\tSha\tRa
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Greenwich Mean\t012East Africa\t021Central European\t032West Africa\t042Central Africa\t051Eastern European\t064Eastern European\t074Central European\t081South Africa\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Atlantic\t0e1Brasilia\t0f1Argentina\t0g1Paraguay\t0h1North America Eastern\t0i1North America Central\t0j1Amazon\t0k1Colombia\t0l1North America Mountain\t0m3North America Mountain\t0n2Venezuela\t0o2French Guiana\t0p3North America Central\t0q2Yukon\t0r3North America Eastern\t0s1Acre\t0t1North America Pacific\t0u3North America Pacific\t0v3Atlantic\t0w1Greenland\t0x4Greenland\t0y2Ecuador\t0z2Guyana\t101Cuba\t113Cuba\t121Mexican Pacific\t132Bolivia\t141Peru\t151St. Pierre & Miquelon\t163St. Pierre & Miquelon\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Chile\t1b4Chile\t1c1Newfoundland\t1d3Newfoundland\t1e1Australian Western\t1f2Davis\t1g2Dumont d’Urville\t1h1Australian Eastern\t1i3Australian Eastern\t1j2Mawson\t1k1New Zealand\t1l3New Zealand\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arabian\t1q2Kazakhstan\t1r1Kamchatka\t1s1Turkmenistan\t1t1Azerbaijan\t1u2Indochina\t1v1Krasnoyarsk\t1w2Kyrgyzstan\t1x2Brunei\t1y1India\t1z1Yakutsk\t201Ulaanbaatar\t211China\t221Bangladesh\t232Timor-Leste\t241Gulf\t252Tajikistan\t261Hong Kong\t271Khovd\t281Irkutsk\t291Türkiye\t2a2Western Indonesia\t2b2Eastern Indonesia\t2c1Israel\t2d3Israel\t2e2Afghanistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Central Indonesia\t2k1Philippine\t2l1Omsk\t2m1Korean\t2n2Myanmar\t2o1Uzbekistan\t2p1Singapore\t2q1Taiwan\t2r1Georgia\t2s1Iran\t2t2Bhutan\t2u1Japan\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1Azores\t2z4Azores\t301Western European\t314Western European\t321Cape Verde\t332South Georgia\t341Falkland Islands\t351Australian Central\t363Australian Central\t371Australian Central Western\t381Lord Howe\t393Lord Howe\t3a1Easter Island\t3b4Easter Island\t3c1Irish\t3d2Coordinated Universal\t3e1Samara\t3f4British\t3g1Moscow\t3h1Hawaii-Aleutian\t3i2Indian Ocean\t3j2Christmas Island\t3k5Cocos\t3l2French Southern & Antarctic\t3m2Seychelles\t3n2Maldives\t3o1Mauritius\t3p2Reunion\t3q5Marshall\t3r1Chatham\t3s3Chatham\t3t1Samoa\t3u2Chuuk\t3v1Vanuatu\t3w5Phoenix\t3x2Tokelau\t3y1Fiji\t3z2Tuvalu\t402Galapagos\t412Gambier\t425Solomon\t431Chamorro\t445Line\t452Kosrae\t462Marquesas\t471American Samoa\t482Nauru\t492Niue\t4a1Norfolk Island\t4b3Norfolk Island\t4c1New Caledonia\t4d2Palau\t4e2Pitcairn\t4f2Pohnpei\t4g2Papua New Guinea\t4h1Cook Islands\t4i2Tahiti\t4j5Gilbert\t4k1Tonga\t4l2Wake Island\t4m2Wallis & Futuna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t2\t1
     p.latn\t#%\t-#%
@@ -76,6 +79,7 @@ extension CLDRSource {
     lo\t yaa \t\t, \t, \t yaa \t
     w\t7
     x\tHindi\tHindi (Latin)
+    za\t#\t# Standard Time\t# Time\t# Daylight Time\t# Summer Time\t# Islands Time
     @hi-Latn-IN\tHindi\tHindi (Latin, Bharat)
 
     """

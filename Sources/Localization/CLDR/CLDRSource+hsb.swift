@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tpón\twut\tsrj\tštw\tpja\tsob\tnje
     E2\tp\tw\ts\tš\tp\ts\tn
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t004Greenwich\t014wuchodoafri\t021srjedźoeurop\t034zapadoafri\t044centralnoafri\t051wuchodoeurop\t063wuchodoeurop\t073srjedźoeurop\t084južnoafri\t091hawaiisko-aleut\t0a3hawaiisko-aleut\t0b1alaska\t0c3alaska\t0d1atlanti\t0e1Brasili\t0f1argentin\t0g1Paraguay\t0h7wuchodny standardny čas\t0i7centralny standardny čas\t0j1Amacona\t0k1kolumbi\t0l1sewjeroameriski hór\t0m7hórski lětni čas\t0n4venezuel\t0o4francoskoguyan\t0p7centralny lětni čas\t0q0Yukonowy čas\t0r7wuchodny lětni čas\t0t1sewjeroameriski pacifi\t0u7pacifiski lětni čas\t0v3atlanti\t0y4ekwador\t0z4guyan\t101kuba\t113kuba\t121mexiski pacifi\t134boliwi\t141peru\t155kupow St. Pierre a Miquelon\t168kupow St. Pierre a Miquelon\t171uruguay\t185kupow Fernando de Noronha\t194surinam\t1a1chil\t1b3chil\t1c1nowofundland\t1d3nowofundland\t1e1zapadoawstral\t1f4Davi\t1g4Dumont d´ Urville\t1h1wuchodoawstral\t1i3wuchodoawstral\t1j4Mawson\t1k1nowoseeland\t1l3nowoseeland\t1m4Rothera\t1n4Syowa\t1o4Wostok\t1p1arab\t1q4kazach\t1s1turkmen\t1t1azerbajdźan\t1u4indochin\t1v1Krasnojar\t1w4kirgi\t1x4brunei\t1y4indi\t1z1Jakut\t201Ulan-Bator\t211chin\t221bangladeš\t234wuchodnotimor\t246Persiskeho golfa\t254tadźik\t261Hongkong\t271Chowd\t281Irkut\t2a4zapadoindone\t2b0wuchodoindoneski\t2c1israel\t2d3israel\t2e4afghan\t2f1pakistan\t2g4nepal\t2h4malajzi\t2i1Magadan\t2j4srjedźoindone\t2k1filipin\t2l1Om\t2m1korej\t2n4myanmar\t2o1uzbek\t2p4Singapur\t2q1Taipeh\t2r1georgi\t2s1iran\t2t4bhutan\t2u1japan\t2v1Wladiwostok\t2w1Jekaterinburg\t2x1armen\t2y1acor\t2z3acor\t301zapadoeurop\t313zapadoeurop\t321kapverd\t334južnogeorgi\t341falkland\t351srjedźoawstral\t363srjedźoawstral\t371srjedźozapadny awstral\t385kupy Lord-Howe\t398kupy Lord-Howe\t3a5Jutrowneje kupy\t3b8Jutrowneje kupy\t3c3Ir\t3d0koordinowany swětowy čas\t3f3Briti\t3g1Moskow\t3h1hawaiisko-aleut\t3i4indiskoocean\t3j6Hodowneje kupy\t3k9čas Kokos\t3l6Francoskeho južneho a antarktiskeho teritorija\t3m4seychell\t3n4malediw\t3o1mauritiu\t3p4reunion\t3q9čas Marshall\t3r1chatham\t3s3chatham\t3t1Apia\t3u4chuuk\t3v1vanuatu\t3w9čas Phoenix\t3x4tokelau\t3y1fidźi\t3z4tuvalu\t404galapago\t414gambier\t426Salomonskich kupow\t434chamorro\t449čas Linij\t454kosrae\t464marquesa\t471samoa\t484nauru\t494niue\t4a5kupy Norfolk\t4b8kupy Norfolk\t4c1nowokaledon\t4d4palau\t4e9čas Pitcairn\t4f4ponape\t4g4papua-nowoginej\t4h5Cookowych kupow\t4i4tahiti\t4j9čas Gilbert\t4k1tonga\t4l6kupy Wake\t4m6kupow Wallis a Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t abo \t\t, \t, \t abo \t
     w\t1
     x\thornjoserbšćina\thornjoserbšćina
+    za\t#\t#ski standardny čas\t#i čas\t#ski lětni čas\t#ski čas\tstandardny čas #\tčas #\tsewjeroameriski #\tlětni čas #\t#owych kupow
     @hsb-DE\thornjoserbšćina\thornjoserbšćina (Němska)
 
     """

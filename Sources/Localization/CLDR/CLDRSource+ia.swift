@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tlun\tmar\tmer\tjov\tven\tsab\tdom
     E2\tl\tm\tm\tj\tv\ts\td
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002medie de Greenwich\t014Africa del Est\t026Europa central\t034Africa del West\t044Africa Central\t056Europa oriental\t063 Europa oriental\t073 Europa central\t086Africa del Sud\t096Hawaii-Aleutianas\t0a3 Hawaii-Aleutianas\t0b6Alaska\t0c3 Alaska\t0d2normal atlantic\t0e6Brasilia\t0f6Argentina\t0g6Paraguay\t0h1l est\t0i2normal central\t0j6Amazonia\t0k6Colombia\t0l1l montanias\t0m3l montanias\t0n4Venezuela\t0o4Guiana Francese\t0p2estive central\t0q4Yukon\t0r3l est\t0s6Acre\t0t2normal pacific\t0u2estive pacific\t0v2estive atlantic\t0w6Groenlandia\t0x3 Groenlandia\t0y4Ecuador\t0z4Guyana\t106Cuba\t113 Cuba\t121l Pacifico mexican\t134Bolivia\t146Peru\t156Saint-Pierre e Miquelon\t163 Saint-Pierre e Miquelon\t176Uruguay\t186Fernando de Noronha\t194Suriname\t1a6Chile\t1b3 Chile\t1c6Terranova\t1d3 Terranova\t1e6Australia occidental\t1f4Davis\t1g4Dumont d’Urville\t1h6Australia oriental\t1i3 Australia oriental\t1j4Mawson\t1k6Nove Zelanda\t1l3 Nove Zelanda\t1m4Rothera\t1n4Syowa\t1o4Vostok\t1p2normal arabe\t1q4Kazakhstan\t1s6Turkmenistan\t1t6Azerbeidzhan\t1u4Indochina\t1v6Krasnoyarsk\t1w4Kirghizistan\t1x4Brunei\t1y6India\t1z6Yakutsk\t206Ulan Bator\t216China\t226Bangladesh\t234Timor Oriental\t241l Golfo\t254Tajikistan\t266Hongkong\t276Khovd\t286Irkutsk\t2a4Indonesia del West\t2b4Indonesia del Est\t2c6Israel\t2d3 Israel\t2e4Afghanistan\t2f6Pakistan\t2g4Nepal\t2h4Malaysia\t2i6Magadan\t2j4Indonesia Central\t2k1l Philippinas\t2l6Omsk\t2m6Corea\t2n4Myanmar\t2o6Uzbekistan\t2p6Singapore\t2q6Taiwan\t2r6Georgia\t2s6Iran\t2t4Bhutan\t2u6Japon\t2v6Vladivostok\t2w6Ekaterinburg\t2x6Armenia\t2y1l Azores\t2z3l Azores\t306Europa occidental\t313 Europa occidental\t326Capo Verde\t334Georgia del Sud\t341l Insulas Falkland\t356Australia central\t363 Australia central\t376Australia centro-occidental\t386Lord Howe\t393 Lord Howe\t3a1l Insula de Pascha\t3b3l Insula de Pascha\t3c0Hora estive irlandese\t3d0Universal Tempore Coordinate\t3f0Hora estive britannic\t3g6Moscova\t3h6Hawaii-Aleutianas\t3i2del Oceano Indian\t3j5 de Natal\t3k5s Cocos\t3l2francese meridional e antarctic\t3m2del Seychelles\t3n2del Maldivas\t3o6Mauritio\t3p4Réunion\t3q5s Marshall\t3r6Chatham\t3s3 Chatham\t3t6Samoa\t3u4Chuuk\t3v6Vanuatu\t3w5s Phenice\t3x4Tokelau\t3y6Fiji\t3z4Tuvalu\t402del Galápagos\t414Gambier\t425s Solomon\t436Chamorro\t445s del Linea\t454Kosrae\t464Marquesas\t476Samoa american\t484Nauru\t494Niue\t4a1l Insula Norfolk\t4b3l Insula Norfolk\t4c6Nove Caledonia\t4d4Palau\t4e4Pitcairn\t4f4Pohnpei\t4g4Papua Nove Guinea\t4h1l Insulas Cook\t4i4Tahiti\t4j5s Gilbert\t4k6Tonga\t4l5 Wake\t4m4Wallis e Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t2
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t o \t\t, \t, \t o \t
     w\t1
     x\tinterlingua\tinterlingua
+    za\t#\thora normal de#\thora #\thora estive de#\thora de #\thora del Insula#\thora normal de #
     @ia-001\tinterlingua\tinterlingua (mundo)
 
     """

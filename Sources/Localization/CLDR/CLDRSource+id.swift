@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tSen\tSel\tRab\tKam\tJum\tSab\tMin
     E2\tS\tS\tR\tK\tJ\tS\tM
     gmt\tGMT\tGMT+\tGMT-\t.\t\t1
+    z\t000Greenwich Mean Time\t012Afrika Timur\t021Eropa Tengah\t032Afrika Barat\t042Afrika Tengah\t051Eropa Timur\t063Eropa Timur\t073Eropa Tengah\t081Afrika Selatan\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Atlantik\t0e1Brasil\t0f1Argentina\t0g1Paraguay\t0h1Timur\t0i1Tengah\t0j1Amazon\t0k1Kolombia\t0l1Pegunungan\t0m3Pegunungan\t0n2Venezuela\t0o2Guyana Prancis\t0p3Tengah\t0q2Yukon\t0r3Timur\t0s1Acre\t0t1Pasifik\t0u3Pasifik\t0v3Atlantik\t0y2Ekuador\t0z2Guyana\t101Kuba\t113Kuba\t121Pasifik Meksiko\t132Bolivia\t141Peru\t151Saint Pierre dan Miquelon\t163Saint Pierre dan Miquelon\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Cile\t1b3Cile\t1c1Newfoundland\t1d3Newfoundland\t1e1Barat Australia\t1f2Davis\t1g2Dumont-d’Urville\t1h1Timur Australia\t1i3Timur Australia\t1j2Mawson\t1k1Selandia Baru\t1l3Selandia Baru\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arab\t1q2Kazakhstan\t1r1Petropavlovsk-Kamchatsky\t1s1Turkmenistan\t1t1Azerbaijan\t1u2Indochina\t1v1Krasnoyarsk\t1w2Kirgizstan\t1x2Brunei Darussalam\t1y2India\t1z1Yakutsk\t201Ulan Bator\t211Tiongkok\t221Bangladesh\t232Timor Leste\t241Teluk\t252Tajikistan\t261Hong Kong\t271Hovd\t281Irkutsk\t291Turki\t2a2Indonesia Barat\t2b2Indonesia Timur\t2c1Israel\t2d3Israel\t2e2Afganistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Indonesia Tengah\t2k1Filipina\t2l1Omsk\t2m1Korea\t2n2Myanmar\t2o1Uzbekistan\t2p1Singapura\t2q1Taipei\t2r1Georgia\t2s1Iran\t2t2Bhutan\t2u1Jepang\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1Azores\t2z3Azores\t301Eropa Barat\t313Eropa Barat\t321Tanjung Verde\t332Georgia Selatan\t341Kepulauan Falkland\t351Tengah Australia\t363Tengah Australia\t371Barat Tengah Australia\t381Lord Howe\t393Lord Howe\t3a1Pulau Paskah\t3b3Pulau Paskah\t3c1Irlandia\t3d2Universal Terkoordinasi\t3e1Samara\t3f3Inggris\t3g1Moskow\t3h1Hawaii-Aleutian\t3i2Samudera Hindia\t3j2Pulau Natal\t3k4Cocos\t3l2Wilayah Selatan dan Antarktika Prancis\t3m2Seychelles\t3n2Maladewa\t3o1Mauritius\t3p2Reunion\t3q2Kep. Marshall\t3r1Chatham\t3s3Chatham\t3t1Apia\t3u2Chuuk\t3v1Vanuatu\t3w4Phoenix\t3x2Tokelau\t3y1Fiji\t3z2Tuvalu\t402Galapagos\t412Gambier\t424Solomon\t431Chamorro\t442Kep. Line\t452Kosrae\t462Marquesas\t471Samoa\t482Nauru\t492Niue\t4a1Pulau Norfolk\t4b3Pulau Norfolk\t4c1Kaledonia Baru\t4d2Palau\t4e2Pitcairn\t4f2Ponape\t4g2Papua Nugini\t4h1Kep. Cook\t4i2Tahiti\t4j2Kep. Gilbert\t4k1Tonga\t4l4Wake\t4m2Wallis dan Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t atau \t\t, \t, \t, atau \t
     w\t7
     x\tIndonesia\tIndonesia
+    za\t#\tWaktu Standar #\tWaktu #\tWaktu Musim Panas #\tWaktu Kepulauan #
     @id-ID\tIndonesia\tIndonesia (Indonesia)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tlun.\tmar.\tmer.\tjov.\tven.\tsat.\tsol.
     E2\tL\tM\tM\tJ\tV\tS\tS
     gmt\tTMG\tTMG+\tTMG-\t:\t\t1
+    z\t000témpore medial de Greenwich\t4h0témpor standard del Insules Cook
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t2
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tInterlingue\tInterlingue
+    za\t#
     @ie-EE\tInterlingue\tInterlingue (Estonia)
 
     """

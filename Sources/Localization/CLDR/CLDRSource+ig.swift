@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMọn\tTiu\tWen\tTọọ\tFraị\tSat\tSọn
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Mpaghara Greemwich Mean\t016Afrịka\t024Etiti Europe\t039Afrịka\t042Etiti Afrịka\t057ụ Europe\t063Mpaghara Ọwụwa Anyanwụ Europe\t073Mpaghara Etiti Europe\t084Mgbada Ugwu Afrịka\t091Hawaii-Aleutian\t0a8Hawaii-Aleutian\t0b1Alaska\t0c8Alaska\t0d4Atlantic\t0e1Brasilia\t0f1Argentina\t0g1Paraguay\t0h7ụ\t0i4Etiti\t0j1Amazon\t0k1Columbia\t0l4Ugwu\t0m5Ugwu\t0n2Venezuela\t0o2French Guiana\t0p5Etiti\t0q2Yukon\t0r5Ọwụwa Anyanwụ\t0t4Pacific\t0u5Pacific\t0v5Atlantic\t0y2Ecuador\t0z2Guyana\t101Cuba\t115Cuba\t121Mexican Pacific\t132Bolivia\t141Peru\t151St. Pierre & Miquelon\t168St. Pierre & Miquelon\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Chile\t1b3Chile\t1c1Newfoundland\t1d8Newfoundland\t1eaAustralia\t1f2Davis\t1g2Dumont-d’Urville\t1h7ụ Australia\t1i5Ọwụwa Anyanwụ Australia\t1j2Mawson\t1k1New Zealand\t1l8New Zealand\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arab\t1q2Kazakhstan\t1s1Turkmenist\t1t1Azerbaijan\t1u2Indochina\t1v1Krasnoyarsk\t1w2Kyrgyzstan\t1x2Brunei Darussalam\t1y1India\t1z1Yakutsk\t201Ulaanbaatar\t211China\t221Bangladesh\t236Timor\t241Gulf\t252Tajikistan\t261Hong Kong\t271Hovd\t281Irkutsk\t2a9Indonesia\t2b6Indonesia\t2c1Israel\t2d8Israel\t2e2Afghanistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Etiti Indonesia\t2k1Philippine\t2l1Omsk\t2m1Korea\t2n2Myanmar\t2o1Uzbekist\t2p1Singapore\t2q1Taipei\t2r1Georgia\t2s1Iran\t2t2Bhutan\t2u1Japan\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1Azores\t2z3Azores\t30aEurope\t313Mpaghara Ọdịda Anyanwụ Europe\t321Cape Verde\t332South Georgia\t341Falkland Islands\t351Etiti Australia\t368Etiti Australia\t37aEtiti Australia\t381Lord Howe\t398Lord Howe\t3a7ụ Island\t3b3Mpaghara Ọwụwa Anyanwụ Island\t3c3Ireland\t3d0Nhazi Oge Ụwa Niile\t3f3Britain\t3g1Moscow\t3h1Hawaii-Aleutian\t3i2Osimiri India\t3j2Ekeresimesi Island\t3k2Cocos Islands\t3l2French Southern & Antarctic\t3m2Seychelles\t3n2Maldives\t3o1Mauritius\t3p2Réunion\t3q2Marshall Islands\t3r1Chatham\t3s8Chatham\t3t1Apia\t3u2Chuuk\t3v1Vanuatu\t3w2Phoenix Islands\t3x2Tokelau\t3y1Fiji\t3z2Tuvalu\t402Galapagos\t412Gambier\t422Solomon Islands\t431Chamorro\t442Line Islands\t452Kosrae\t462Marquesas\t471Samoa\t482Nauru\t492Niue\t4a1Norfolk Island\t4b3Norfolk Island\t4c1New Caledonia\t4d2Palau\t4e2Pitcairn\t4f2Ponape\t4g2Papua New Guinea\t4h1Cook Islands\t4i2Tahiti\t4j2Gilbert Islands\t4k1Tonga\t4l2Wake Island\t4m2Wallis & Futuna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t ma ọ bụ \t\t, \t, \t, ma ọ bụ \t
     w\t1
     x\tIgbo\tIgbo
+    za\t#\tOge Izugbe #\tOge #\tOge Okpomọkụ #\tOge Izugbe Mpaghara #\tOge Ihe Mpaghara #\tOge Mpaghara Ọwụwa Anyanwụ #\tOge Izugbe Mpaghara Ọwụwa Anyanw#\tOge Ihe #\tOge Mpaghara Ọdịda Anyanwụ #\tOge Izugbe Mpaghara Ọdịda Anyanwụ #
     @ig-NG\tIgbo\tIgbo (Naịjịrịa)
 
     """

@@ -27,6 +27,7 @@ extension CLDRSource {
     E1\tꆏꋍ\tꆏꑍ\tꆏꌕ\tꆏꇖ\tꆏꉬ\tꆏꃘ\tꑬꆏ
     E2\tꋍ\tꑍ\tꌕ\tꇖ\tꉬ\tꃘ\tꆏ
     gmt\tꋧꃅꎕꏦꄮꈉ\tꋧꃅꎕꏦꄮꈉ+\tꋧꃅꎕꏦꄮꈉ-\t:\t\t1
+    z\t000ꋧꃅꎕꏦꄮꈉ
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -37,6 +38,7 @@ extension CLDRSource {
     lo\tꅀ\t\t、\t、\tꅀ\t
     w\t1
     x\tꆈꌠꉙ\tꆈꌠꉙ
+    za\t#
     @ii-CN\tꆈꌠꉙ\tꆈꌠꉙ（ꍏꇩ）
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tmán.\tþri.\tmið.\tfim.\tfös.\tlau.\tsun.
     E2\tM\tÞ\tM\tF\tF\tL\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t003Greenwich-staðal\t019Austur\t024Mið-Evrópu\t039Vestur\t049Mið\t054Austur-Evrópu\t06aAustur-Evrópu\t07aMið-Evrópu\t089Suður\t096Havaí og Aleúta\t0a8Havaí og Aleúta\t0b4Alaska\t0caAlaska\t0d6Atlantshafssvæðinu\t0e4Brasilíu\t0f4Argentínu\t0g4Paragvæ\t0h7Staðaltími í austur\t0i7Staðaltími í mið\t0j6Amasónsvæðinu\t0k4Kólumbíu\t0l4Klettafjöllum\t0maKlettafjöllum\t0n3Venesúela\t0ocFrönsku Gvæjana\t0p7Sumartími í mið\t0qcJúkon\t0r7Sumartími í austur\t0t6Kyrrahafssvæðinu\t0u8Kyrrahafssvæðinu\t0v8Atlantshafssvæðinu\t0y3Ekvador\t0z3Gvæjana\t106Kúbu\t118Kúbu\t124Mexíkó á Kyrrahafssvæðinu\t133Bólivíu\t144Perú\t156Sankti Pierre og Miquelon\t168Sankti Pierre og Miquelon\t174Úrúgvæ\t184Fernando de Noronha\t193Súrinam\t1a4Síle\t1baSíle\t1c6Nýfundnalandi\t1d8Nýfundnalandi\t1e4Vestur-Ástralíu\t1f3Davis-\t1g5Dumont-d’Urville\t1h4Austur-Ástralíu\t1iaAustur-Ástralíu\t1j3Mawson-\t1k6Nýja-Sjálandi\t1l8Nýja-Sjálandi\t1m3Rothera-\t1n3Syowa-\t1o3Vostok-\t1p4Arabíu\t1qcKasakstan\t1r4Petropavlovsk-Kamchatski\t1s4Túrkmenistan\t1t4Aserbaídsjan\t1u3Indókína\t1v4Krasnoyarsk\t1w3Kirgistan-\t1x3Brúnei\t1y3Indlands\t1z4Yakutsk\t204Úlan Bator\t214Kína\t224Bangladess\t235Tímor-Leste\t241við Persaflóa\t253Tadsjíkistan-\t264Hong Kong\t274Hovd\t284Irkutsk\t2abVestur\t2bbAustur\t2c4Ísrael\t2daÍsrael\t2e3Afganistan\t2f4Pakistan\t2g3Nepal\t2h3Malasíu\t2i4Magadan\t2jbMið\t2k6Filippseyjum\t2l4Omsk\t2m4Kóreu\t2n3Mjanmar-\t2o4Úsbekistan\t2p3Singapúr\t2q4Taipei\t2r4Georgíu\t2s4Íran\t2t3Bútan\t2u4Japan\t2v4Vladivostok\t2w4Yekaterinborg\t2x4Armeníu\t2y6Asóreyjum\t2z8Asóreyjum\t304Vestur-Evrópu\t31aVestur-Evrópu\t326Grænhöfðaeyjum\t333Suður-Georgíu\t346Falklandseyjum\t354Mið-Ástralíu\t36aMið-Ástralíu\t374miðvesturhluta Ástralíu\t386Lord Howe-eyju\t398Lord Howe-eyju\t3a6Páskaeyju\t3b8Páskaeyju\t3c8Írlandi\t3d3Samræmdur alþjóðlegur \t3e4Samara\t3faBretlandi\t3g4Moskvu\t3h6Havaí og Aleúta\t3i3Indlandshafs\t3j3Jólaeyjar\t3k3Kókoseyja\t3l5frönsku suðurhafssvæðum og Suðurskautslandssvæði\t3m3Seychelles-eyja\t3n3Maldíveyja-\t3o6Máritíus\t3p3Réunion-\t3q5Marshall-eyjum\t3r4Chatham\t3saChatham\t3t4Apía\t3u3Chuuk-\t3v6Vanúatú\t3w3Fönixeyja\t3x3Tókelá-\t3y6Fídjíeyjum\t3z3Túvalú\t403Galapagos-\t413Gambier-\t423Salómonseyja\t433Chamorro-staðal\t443Línueyja-\t453Kosrae-\t465Markgreifafrúreyjum\t476Samóa\t483Nárú-\t493Niue-\t4a6Norfolk-eyju\t4b8Norfolk-eyju\t4c4Nýju-Kaledóníu\t4d3Palá\t4e3Pitcairn-\t4f3Ponape-\t4g5Papúa Nýju-Gíneu\t4h6Cooks-eyjum\t4i3Tahítí-\t4j5Gilbert-eyjum\t4k6Tonga\t4l5Wake-eyju\t4m5Wallis- og Fútúnaeyjum
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t eða \t\t, \t, \t eða \t
     w\t7
     x\tíslenska\tíslenska
+    za\t#\tStaðaltími #\tSumartími #\t#tími\tStaðaltími í #\tTími á #\tStaðaltími á #\t#hluta Bandaríkjanna og Kanada\tSumartími á #\t#-Afríkutími\tSumartími í #\t#-Indónesíutími\tTími í #
     @is-IS\tíslenska\tíslenska (Ísland)
 
     """

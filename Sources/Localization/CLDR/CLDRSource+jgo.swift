@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tMɔ́ndi\tÁpta Mɔ́ndi\tWɛ́nɛsɛdɛ\tTɔ́sɛdɛ\tFɛlâyɛdɛ\tSásidɛ\tSɔ́ndi
     E1\tMɔ́\tÁM\tWɛ́\tTɔ́\tFɛ\tSá\tSɔ́
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tNdaꞌa\tNdaꞌa
+    za\t#
     @jgo-CM\tNdaꞌa\tNdaꞌa (Kamɛlûn)
 
     """

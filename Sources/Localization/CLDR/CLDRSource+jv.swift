@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tSen\tSel\tRab\tKam\tJum\tSab\tAhad
     E2\tS\tS\tR\tK\tJ\tS\tA
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Rerata Greenwich\t012Afrika Wetan\t021Eropa Tengah\t032Afrika Kulon\t042Afrika Tengah\t051Eropa sisih Wetan\t063Eropa sisih Wetan\t073Eropa Tengah\t081Afrika Kidul\t091Hawaii-Aleutian\t0a3Hawaii-Aleutian\t0b1Alaska\t0c3Alaska\t0d1Atlantik\t0e1Brasilia\t0f1Argentina\t0g1Paraguay\t0h1sisih Wetan\t0i1Tengah\t0j1Amazon\t0k1Kolombia\t0l1Giri\t0m3Giri\t0n2Venezuela\t0o2Guiana Prancis\t0p3Tengah\t0q2Yukon\t0r3sisih Wetah\t0t1Pasifik\t0u3Pasifik\t0v3Atlantik\t0y2Ekuador\t0z2Guyana\t101Kuba\t113Kuba\t121Pasifik Meksiko\t132Bolivia\t141Peru\t151Santa Pierre lan Miquelon\t163Santa Pierre lan Miquelon\t171Uruguay\t181Fernando de Noronha\t192Suriname\t1a1Chili\t1b3Chili\t1c1Newfoundland\t1d3Newfoundland\t1e1Australia sisih Kulon\t1f2Davis\t1g2Dumont d’Urville\t1h1Australia sisih Wetan\t1i3Australia sisih Wetan\t1j2Mawson\t1k1Selandia Anyar\t1l3Selandia Anyar\t1m2Rothera\t1n2Syowa\t1o2Vostok\t1p1Arab\t1q2Kazakhstan\t1s1Turkmenistan\t1t1Azerbaijan\t1u2Indocina\t1v1Krasnoyarsk\t1w2Kirgizstan\t1x2Brunei\t1y1India\t1z1Yakutsk\t201Ulaanbaatar\t211Cina\t221Bangladesh\t232Timor-Leste\t241Teluk\t252Tajikistan\t261Hong Kong\t271Hovd\t281Irkutsk\t2a2Indonesia sisih Kulon\t2b2Indonesia sisih Wetan\t2c1Israel\t2d3Israel\t2e2Afghanistan\t2f1Pakistan\t2g2Nepal\t2h2Malaysia\t2i1Magadan\t2j2Indonesia Tengah\t2k1Filipina\t2l1Omsk\t2m1Korea\t2n2Myanmar\t2o1Usbekistan\t2p2Singapura\t2q1Taiwan\t2r1Georgia\t2s1Iran\t2t2Bhutan\t2u1Jepang\t2v1Vladivostok\t2w1Yekaterinburg\t2x1Armenia\t2y1Azores\t2z3Azores\t301Eropa sisih Kulon\t313Eropa sisih Kulon\t321Tanjung Verde\t332Georgia Kidul\t341Kepuloan Falkland\t351Australia Tengah\t363Australia Tengah\t371Australia Tengah sisih Kulon\t381Lord Howe\t393Lord Howe\t3a1Pulo Paskah\t3b3Pulo Paskah\t3c1Irlandia\t3d2Universal Kakoordhinasi\t3f3Inggris\t3g1Moscow\t3h1Hawaii-Aleutian\t3i2Segoro Hindia\t3j2Pulo Natal\t3k4Cocos\t3l2Antartika lan Prancis sisih Kidul\t3m2Seichelles\t3n2Maladewa\t3o1Mauritius\t3p2Reunion\t3q4Marshall\t3r1Chatham\t3s3Chatham\t3t1Samoa\t3u2Chuuk\t3v1Vanuatu\t3w4Phoenix\t3x2Tokelau\t3y1Fiji\t3z2Tuvalu\t402Galapagos\t412Gambier\t424Solomon\t432Chamorro\t444Line\t452Kosrae\t462Marquesas\t471Samoa Amerika\t482Nauru\t492Niue\t4a1Pulo Norfolk\t4b3Pulo Norfolk\t4c1Kaledonia Anyar\t4d2Palau\t4e2Pitcairn\t4f2Pohnpei\t4g2Papua Nugini\t4h1Kepuloan Cook\t4i2Tahiti\t4j4Gilbert\t4k1Tonga\t4l2Pulo Wake\t4m2Wallis lan Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t utowo \t\t, \t, \t, utowo \t
     w\t7
     x\tJawa\tJawa
+    za\t#\tWektu Standar #\tWektu #\tWektu Ketigo #\tWektu Kepuloan #
     @jv-ID\tJawa\tJawa (Indonésia)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E0\tArim\tAram\tAhad\tAmhad\tSem\tSed\tAcer
     E1\tR\tR\tH\tM\tS\tS\tC
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t6
     x\tTaqbaylit\tTaqbaylit
+    za\t#
     @kab-DZ\tTaqbaylit\tTaqbaylit (Lezzayer)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tWkw\tWkl\tWtũ\tWkn\tWtn\tWth\tWky
     E2\tW\tE\tA\tA\tA\tA\tY
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tKikamba\tKikamba
+    za\t#
     @kam-KE\tKikamba\tKikamba (Kenya)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tsig\tter\tkua\tkin\tses\tsab\tdum
     E2\tS\tT\tK\tK\tS\tS\tD
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t003Médiu di Greenwich\t016Oriental\t021Europa Sentral\t036Osidental\t046Sentral\t051Europa Oriental\t064Europa Oriental\t074Europa Sentral\t083di Sul di Áfrika\t091Avaí i Aleutas\t0a4Avaí i Aleutas\t0b1Alaska\t0c4Alaska\t0d1Atlántiku\t0h3Padron Oriental\t0i3Padron Sentral\t0l1Montanha\t0m4Montanha\t0p2Sentral\t0q3di Yukon\t0r2Oriental\t0t1Pasífiku\t0u4Pasífiku\t0v4Atlántiku\t101Kuba\t114Kuba\t121Pasífiku Mexikanu\t151San Pedru i Mikelon\t164San Pedru i Mikelon\t1c1Tera Nova\t1d4Tera Nova\t1e5Osidental\t1h5Oriental\t1i4Austrália Oriental\t301Europa Osidental\t314Europa Osidental\t321Kabu Verdi\t355Sentral\t364Austrália Sentral\t375Sentru-Osidental\t3c1Irlanda\t3d3Universal Kordenadu\t3f2Britániku\t3h1Avaí i Aleutas
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t o \t\t, \t, \t o \t
     w\t1
     x\tkabuverdianu\tkabuverdianu
+    za\t#\tOra Padron di #\tOra di Veron #\tOra #\tOra di Veron di #\tOra Padron di Austrália #\tOra di Áfrika #
     @kea-CV\tkabuverdianu\tkabuverdianu (Kabu Verdi)
     c.latn\t#\u{A0}¤\t-#\u{A0}¤\t$\t\u{A0}\t3\t3\t1
 

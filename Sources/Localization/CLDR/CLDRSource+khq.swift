@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tAti\tAta\tAla\tAlm\tAlj\tAss\tAlh
     E2\tT\tT\tL\tL\tL\tS\tH
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tKoyra ciini\tKoyra ciini
+    za\t#
     @khq-ML\tKoyra ciini\tKoyra ciini (Maali)
 
     """

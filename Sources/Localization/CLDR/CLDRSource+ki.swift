@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tNTT\tNMN\tNMT\tART\tNMA\tNMM\tKMA
     E2\tN\tN\tN\tA\tN\tN\tK
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tGikuyu\tGikuyu
+    za\t#
     @ki-KE\tGikuyu\tGikuyu (Kenya)
 
     """

@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tlundi\tmardi\tmɛrkɛrɛdi\tyedi\tvaŋdɛrɛdi\tmɔnɔ sɔndi\tsɔndi
     E1\tlu\tma\tmɛ\tye\tva\tms\tso
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tkakɔ\tkakɔ
+    za\t#
     @kkj-CM\tkakɔ\tkakɔ (Kamɛrun)
 
     """

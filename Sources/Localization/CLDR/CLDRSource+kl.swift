@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tata\tmar\tpin\tsis\ttal\tarf\tsap
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tkalaallisut\tkalaallisut
+    za\t#
     @kl-GL\tkalaallisut\tkalaallisut (Kalaallit Nunaat)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tKot\tKoo\tKos\tKoa\tKom\tKol\tKts
     E2\tT\tO\tS\tA\tM\tL\tT
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tKalenjin\tKalenjin
+    za\t#
     @kln-KE\tKalenjin\tKalenjin (Emetab Kenya)
 
     """

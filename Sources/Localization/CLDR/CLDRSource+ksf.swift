@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tlǝn\tmaa\tmɛk\tjǝǝ\tjúm\tsam\tsɔ́n
     E2\tl\tm\tm\tj\tj\ts\ts
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\trikpa\trikpa
+    za\t#
     @ksf-CM\trikpa\trikpa (kamɛrún)
 
     """

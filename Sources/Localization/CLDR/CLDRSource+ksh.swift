@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMo.\tDi.\tMe.\tDu.\tFr.\tSa.\tSu.
     E2\tM\tD\tM\tD\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Greenwich sing Standat-Zick\t013Oß\t022Meddel\t033Wäß\t043Zentraal\t052Oß\t061Oß-Europpa\t071Meddel-Europpa\t083Söd\t2y0de Azore ier jewöhnlijje Zick\t2z0de Azore ier Summerzick\t302Weß\t311Weß-Europpa\t320Jewöhnlijje Kapvärdejaansche Zigg\t3c1Irland\t3f1Jrußbretannije\t3i0dem Indische Ozejan sing Zick\t3m0Zigg vun de Seischälle\t3o0Jewöhnlijje Zigg vun Mauritius\t3p0Zigg vun Reunion
     nu\tlatn
     n.latn\t−#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t−#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tKölsch\tKölsch
+    za\t#\t# sing Summerzick\t#-Europpa sing jewöhnlijje Zick\t#-Affrekaanesche Zigg
     @ksh-DE\tKölsch\tKölsch en Doütschland
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tTáatu\tÍne\tTáano\tAlh\tIjm\tMóosi\tPíili
     E2\tT\tE\tO\tA\tI\tM\tP
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tKɨlaangi\tKɨlaangi
+    za\t#
     @lag-TZ\tKɨlaangi\tKɨlaangi (Taansanía)
 
     """

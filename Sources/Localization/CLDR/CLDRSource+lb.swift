@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMéi\tDën\tMët\tDon\tFre\tSam\tSon
     E3\tM\tD\tM\tD\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t005Mëttler Greenwich\t016Ostafrikan\t024Mëtteleuropä\t036Westafrikan\t046Zentralafrikan\t054Osteuropä\t067Osteuropä\t077Mëtteleuropä\t086Südafrikan\t098Hawaii-Aleuten\t0a3Hawaii-Aleuten-\t0b8Alaska\t0c3Alaska-\t0d8Atlantik\t0e8Brasília\t0f4Argentin\t0g4Paraguayan\t0h8Nordamerikanesch Ostküsten\t0i8Nordamerikanesch Inland\t0j8Amazonas\t0k4Kolumbian\t0l8Rocky-Mountain\t0m3Rocky-Mountain-\t0n5Venezuela\t0o5Franséisch-Guayane\t0p3Nordamerikanesch Inland-\t0r3Nordamerikanesch Ostküsten-\t0s8Acre\t0t8Nordamerikanesch Westküsten\t0u3Nordamerikanesch Westküsten-\t0v3Atlantik-\t0y6Ecuadorian\t0z5Guyana\t104Kuban\t117Kuban\t128Mexikanesch Pazifik\t136Bolivian\t144Peruan\t158Saint-Pierre-a-Miquelon\t163Saint-Pierre-a-Miquelon-\t174Uruguyan\t188Fernando-de-Noronha\t195Suriname\t1a4Chilen\t1b7Chilen\t1c8Neifundland\t1d3Neifundland-\t1e4Westaustral\t1f5Davis\t1g5Dumont-d’Urville\t1h4Ostaustral\t1i7Ostaustral\t1j5Mawson\t1k8Neiséiland\t1l3Neiséiland-\t1m5Rothera\t1n5Syowa\t1o5Wostok\t1p4Arab\t1r8Kamtschatka\t1s8Turkmenistan\t1t4Aserbeidschan\t1u5Indochina\t1v8Krasnojarsk\t1w5Kirgisistan\t1x5Brunei\t1y6Ind\t1z8Jakutsk\t208Ulaanbaatar\t214Chines\t228Bangladesch\t235Osttimor\t245Golf\t255Tadschikistan\t268Hong-Kong\t278Hovd\t288Irkutsk\t2a6Westindones\t2b6Ostindones\t2c4Israel\t2d7Israel\t2e5Afghanistan\t2f4Pakistan\t2g6Nepales\t2h6Malays\t2i8Magadan\t2j6Zentralindones\t2k4Philippinn\t2l8Omsk\t2m4Korean\t2n5Myanmar\t2o8Usbekistan\t2p2Singapur-Standardz\t2q8Taipei\t2r4Georg\t2s4Iran\t2t5Bhutan\t2u4Japan\t2v8Wladiwostok\t2w8Jekaterinbuerg\t2x4Armen\t2y8Azoren\t2z3Azoren-\t304Westeuropä\t317Westeuropä\t328Kap-Verde\t336Südgeorg\t348Falklandinselen\t354Zentralaustral\t367Zentralaustral\t374Zentral-/Westaustral\t388Lord-Howe\t393Lord-Howe-\t3a8Ouschterinsel\t3b3Ouschterinsel-\t3c7Ir\t3e8Samara\t3f7Brit\t3g1Moskauer \t3h8Hawaii-Aleuten\t3i5Indeschen Ozean\t3j5Chrëschtdagsinsel\t3k9Kokosi\t3l5Franséisch Süd- an Antarktisgebidder\t3m5Seychellen\t3n5Maldiven\t3o8Mauritius\t3p5Réunion\t3q9Marshalli\t3r8Chatham\t3s3Chatham-\t3u5Chuuk\t3v8Vanuatu\t3w9Phoenixi\t3x5Tokelau\t3y8Fidschi\t3z5Tuvalu\t405Galapagos\t415Gambier\t429Salomoni\t435Chamorro\t449Linneni\t455Kosrae\t465Marquesas\t478Samoa\t485Nauru\t495Niue\t4a8Norfolkinselen\t4b3Norfolkinselen-\t4c4Neikaledon\t4d5Palau\t4e9Pitcairni\t4f5Ponape\t4g5Papua-Neiguinea\t4h8Cookinselen\t4i5Tahiti\t4j9Gilbert-I\t4k4Tongan\t4l5Wake-Insel\t4m5Wallis-a-Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tLëtzebuergesch\tLëtzebuergesch
+    za\t#\t#Normalzäit\t#äit\t#Summerzäit\t#esch Normalzäit\t#-Zäit\t#esch Zäit\t#esch Summerzäit\t#-Normalzäit\t#nselen-Zäit
     @lb-LU\tLëtzebuergesch\tLëtzebuergesch (Lëtzebuerg)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tBal\tLw2\tLw3\tLw4\tLw5\tLw6\tSab
     E2\tB\tL\tL\tL\tL\tL\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tLuganda\tLuganda
+    za\t#
     @lg-UG\tLuganda\tLuganda (Yuganda)
 
     """

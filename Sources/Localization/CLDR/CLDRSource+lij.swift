@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tlunesdì\tmätesdì\tmäcordì\tzeuggia\tvenardì\tsabbo\tdomenega
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tUTC\tUTC+\tUTC−\t:\t\t1
+    z\t000oa do meridian de Greenwich
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tligure\tligure
+    za\t#
     @lij-IT\tligure\tligure (Italia)
 
     """

@@ -27,6 +27,7 @@ extension CLDRSource {
     E0\tAŋpétuwaŋži\tAŋpétunuŋpa\tAŋpétuyamni\tAŋpétutopa\tAŋpétuzaptaŋ\tOwáŋgyužažapi\tAŋpétuwakȟaŋ
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -37,6 +38,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tLakȟólʼiyapi\tLakȟólʼiyapi
+    za\t#
     @lkt-US\tLakȟólʼiyapi\tLakȟólʼiyapi (Mílahaŋska Tȟamákȟočhe)
 
     """

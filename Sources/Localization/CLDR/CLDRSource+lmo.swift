@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tlundì\tmardì\tmercoldì\tsgiovedì\tvenerdì\tsabet\tdomenega
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Temp Medi de Greenwich
     nu\tlatn
     n.latn\t-#\t,\t'\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tLombard\tLombard
+    za\t#
     @lmo-IT\tLombard\tLombard (Italia)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tybo\tmbl\tmst\tmin\tmtn\tmps\teye
     E2\ty\tm\tm\tm\tm\tp\te
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tlingála\tlingála
+    za\t#
     @ln-AO\tlingála\tlingála (Angóla)
     s\tAOAKz
     @ln-CD\tlingála\tlingála (Republíki ya Kongó Demokratíki)

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tpr\tan\ttr\tkt\tpn\tšt\tsk
     E2\tP\tA\tT\tK\tP\tŠ\tS
     gmt\tGMT\tGMT+\tGMT−\t:\t\t1
+    z\t007Grinvič\t015Rytų Afrik\t022Vidurio Europos\t035Vakarų Afrik\t045Centrinės Afrik\t052Rytų Europos\t063Rytų Europos\t073Vidurio Europos\t085Pietų Afrik\t092Havajų–Aleutų\t0a3Havajų–Aleutų\t0b2Aliaskos\t0c3Aliaskos\t0d2Atlanto\t0e4Brazil\t0f2Argentinos\t0g2Paragvajaus\t0h2Šiaurės Amerikos rytų\t0i2Šiaurės Amerikos centro\t0j2Amazonės\t0k4Kolumb\t0l2Šiaurės Amerikos kalnų\t0m3Šiaurės Amerikos kalnų\t0n5Venesuel\t0o5Prancūzijos Gvian\t0p3Šiaurės Amerikos centro\t0q7Jukon\t0r3Šiaurės Amerikos rytų\t0s1Ako standartinis\t0t2Šiaurės Amerikos Ramiojo vandenyno\t0u3Šiaurės Amerikos Ramiojo vandenyno\t0v3Atlanto\t0y7Ekvador\t0z5Gajan\t102Kubos\t113Kubos\t122Meksikos Ramiojo vandenyno\t135Bolivij\t142Peru\t152Sen Pjero ir Mikelono\t163Sen Pjero ir Mikelono\t172Urugvajaus\t182Fernando de Noronjos\t197Surinam\t1a2Čilės\t1b3Čilės\t1c2Niufaundlendo\t1d3Niufaundlendo\t1e4Vakarų Austral\t1f7Deivis\t1g7Diumono d’Urvili\t1h4Rytų Austral\t1i3Rytų Australijos\t1j7Moson\t1k4Naujosios Zeland\t1l3Naujosios Zelandijos\t1m5Roter\t1n5Siov\t1o7Vostok\t1p4Arab\t1q7Kazachstan\t1r2Kamčiatkos Petropavlovsko\t1s2Turkmėnistano\t1t2Azerbaidžano\t1u5Indokinij\t1v2Krasnojarsko\t1w7Kirgistan\t1x7Brunėjaus Darusalam\t1y5Indij\t1z2Jakutsko\t202Ulan Batoro\t214Kin\t222Bangladešo\t237Rytų Timor\t245Persijos įlank\t257Tadžikistan\t262Honkongo\t272Hovdo\t282Irkutsko\t294Turk\t2a5Vakarų Indonezij\t2b5Rytų Indonezij\t2c2Izraelio\t2d3Izraelio\t2e7Afganistan\t2f2Pakistano\t2g7Nepal\t2h5Malaizij\t2i2Magadano\t2j5Centrinės Indonezij\t2k2Filipinų\t2l2Omsko\t2m2Korėjos\t2n7Mianmar\t2o2Uzbekistano\t2p7Singapūr\t2q2Taipėjaus\t2r4Gruz\t2s2Irano\t2t7Butan\t2u4Japon\t2v2Vladivostoko\t2w2Jekaterinburgo\t2x4Armėn\t2y2Azorų Salų\t2z3Azorų Salų\t302Vakarų Europos\t313Vakarų Europos\t322Žaliojo Kyšulio\t335Pietų Džordžij\t342Folklandų Salų\t354Centrinės Austral\t363Centrinės Australijos\t374Centrinės vakarų Austral\t382Lordo Hau\t393Lordo Hau\t3a2Velykų salos\t3b3Velykų Salos\t3c3Airijos\t3d1pasaulio suderintasis\t3e2Samaros\t3f3Britanijos\t3g2Maskvos\t3h2Havajų–Aleutų\t3i7Indijos vandenyn\t3j5Kalėdų Sal\t3k6Kokosų\t3l1Pietų Prancūzijos ir antarktinis\t3m1Seišelių\t3n1Maldyvų\t3o2Mauricijaus\t3p7Reunjon\t3q6Maršalo\t3r2Čatamo\t3s3Čatamo\t3t4Ap\t3u7Čuk\t3v2Vanuatu\t3w6Fenikso\t3x1Tokelau\t3y2Fidžio\t3z1Tuvalu\t401Galapagų\t417Gambyr\t426Saliamono\t437Čamor\t446Laino\t451Kosrajė\t466Markizo\t472Samoa\t481Nauru\t491Niujė\t4a2Norfolko Salų\t4b3Norfolko Salų\t4c4Naujosios Kaledon\t4d1Palau\t4e7Pitkern\t4f1Ponapės\t4g5Papua Naujosios Gvinėj\t4h2Kuko Salų\t4i7Tahiči\t4j6Gilberto\t4k2Tongos\t4l5Veiko Sal\t4m5Voliso ir Futūn
     nu\tlatn
     n.latn\t−#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t−#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t ar \t\t, \t, \t ar \t
     w\t1
     x\tlietuvių\tlietuvių
+    za\t#\t# laikas\t# žiemos laikas\t# vasaros laikas\t#ijos žiemos laikas\t#os laikas\t# Salų laikas\t#o laikas
     @lt-LT\tlietuvių\tlietuvių (Lietuva)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tNko\tNdy\tNdg\tNjw\tNgv\tLub\tLum
     E2\tN\tN\tN\tN\tN\tL\tL
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tTshiluba\tTshiluba
+    za\t#
     @lu-CD\tTshiluba\tTshiluba (Ditunga wa Kongu)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tWUT\tTAR\tTAD\tTAN\tTAB\tNGS\tJMP
     E2\tW\tT\tT\tT\tT\tN\tJ
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tDholuo\tDholuo
+    za\t#
     @luo-KE\tDholuo\tDholuo (Kenya)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tJ3\tJ4\tJ5\tAl\tIj\tJ1\tJ2
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tLuluhia\tLuluhia
+    za\t#
     @luy-KE\tLuluhia\tLuluhia (Kenya)
 
     """

@@ -29,6 +29,7 @@ extension CLDRSource {
     E2\tPirmd.\tOtrd.\tTrešd.\tCeturtd.\tPiektd.\tSestd.\tSvētd.
     E4\tP\tO\tT\tC\tP\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t001Grinič\t011Austrumāfrik\t025Centrāleirop\t031Rietumāfrik\t041Centrālāfrik\t055Austrumeirop\t063Austrumeiropas\t073Centrāleiropas\t085Dienvidāfrik\t092Havaju–Aleutu\t0a3Havaju–Aleutu\t0b5Aļask\t0c3Aļaskas\t0d5Atlantij\t0e5Brazīlij\t0f5Argentīn\t0g5Paragvaj\t0h2Austrumu\t0i2Centrālais\t0j2Amazones\t0k5Kolumbij\t0l2Kalnu\t0m3Kalnu\t0n1Venecuēl\t0o1Francijas Gviān\t0p3Centrālais\t0q1Jukon\t0r3Austrumu\t0t2Klusā okeāna\t0u3Klusā okeāna\t0v3Atlantijas\t0y1Ekvador\t0z1Gajān\t105Kub\t113Kubas\t122Meksikas Klusā okeāna piekrastes\t131Bolīvij\t142Peru\t155Senpjēras un Mikelon\t163Senpjēras un Mikelonas\t175Urugvaj\t185Fernandu di Noroņ\t191Surinam\t1a2Čīles\t1b3Čīles\t1c5Ņūfaundlend\t1d3Ņūfaundlendas\t1e2Austrālijas rietumu\t1f1Deivis\t1g1Dimondirvil\t1h2Austrālijas austrumu\t1i3Austrālijas austrumu\t1j1Moson\t1k2Jaunzēlandes\t1l3Jaunzēlandes\t1m1Roter\t1n1Šov\t1o1Vostok\t1p5Arābijas pussal\t1q1Kazahstān\t1r5Petropavlovskas-Kamčatsk\t1s5Turkmenistān\t1t5Azerbaidžān\t1u1Indoķīn\t1v5Krasnojarsk\t1w1Kirgizstān\t1x1Brunejas Darusalam\t1y5Indij\t1z5Jakutsk\t205Ulanbator\t215Ķīn\t225Bangladeš\t231Austrumtimor\t244Persijas līča\t251Tadžikistān\t265Honkong\t275Hovd\t285Irkutsk\t295Turcij\t2a1Rietumindonēzij\t2b1Austrumindonēzij\t2c5Izraēl\t2d3Izraēlas\t2e1Afganistān\t2f5Pakistān\t2g1Nepāl\t2h1Malaizij\t2i5Magadan\t2j1Centrālindonēzij\t2k2Filipīnu\t2l5Omsk\t2m5Korej\t2n1Mjanm\t2o5Uzbekistān\t2p1Singapūr\t2q2Taibei\t2r5Gruzij\t2s5Irān\t2t1Butān\t2u5Japān\t2v5Vladivostok\t2w5Jekaterinburg\t2x5Armēnij\t2y2Azoru salu\t2z3Azoru salu\t305Rietumeirop\t313Rietumeiropas\t322Kaboverdes\t331Dienviddžordžij\t342Folklenda (Malvinu) salu\t352Austrālijas centrālais\t363Austrālijas centrālais\t372Austrālijas centrālais rietumu\t385Lorda Hava sal\t393Lorda Hava salas\t3a5Lieldienu sal\t3b3Lieldienu salas\t3c5Īrij\t3d4Universālais koordinētais\t3e5Samar\t3f3Lielbritānijas\t3g5Maskav\t3h2Havaju–Aleutu\t3i4Indijas okeāna\t3j1Ziemsvētku sal\t3k6Kokosu (Kīlinga)\t3l1Francijas Dienvidjūru un Antarktikas teritorij\t3m6Seišeļu\t3n1Maldīvij\t3o5Maurīcij\t3p1Reinjon\t3q6Māršala\t3r5Četem\t3s3Četemas\t3t5Apij\t3u1Čūk\t3v2Vanuatu\t3w6Fēniksa\t3x4Tokelau\t3y2Fidži\t3z4Tuvalu\t404Galapagu\t416Gambjē\t426Zālamana\t432Čamorra\t446Lainas\t454Kosrae\t466Marķīza\t472Samoa\t484Nauru\t494Niues\t4a5Norfolkas sal\t4b3Norfolkas salas\t4c5Jaunkaledonij\t4d4Palau\t4e1Pitkērn\t4f4Ponapē\t4g1Papua-Jaungvinej\t4h2Kuka salu\t4i4Taiti\t4j6Gilberta\t4k5Tong\t4l1Veika sal\t4m1Volisas un Futun
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t2
     p.latn\t#%\t-#%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t vai \t\t, \t, \t vai \t
     w\t1
     x\tlatviešu\tlatviešu
+    za\t#\t#as laiks\t# ziemas laiks\t# vasaras laiks\t# laiks\t#as ziemas laiks\t# salu laiks
     @lv-LV\tlatviešu\tlatviešu (Latvija)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMRA\tWAI\tWET\tWEN\tWTN\tJUM\tKIU
     E2\tM\tW\tW\tW\tW\tJ\tK
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tKĩmĩrũ\tKĩmĩrũ
+    za\t#
     @mer-KE\tKĩmĩrũ\tKĩmĩrũ (Kenya)
 
     """

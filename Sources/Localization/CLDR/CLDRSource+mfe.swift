@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tlin\tmar\tmer\tze\tvan\tsam\tdim
     E2\tl\tm\tm\tz\tv\ts\td
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tkreol morisien\tkreol morisien
+    za\t#
     @mfe-MU\tkreol morisien\tkreol morisien (Moris)
 
     """

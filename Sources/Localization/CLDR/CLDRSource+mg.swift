@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tAlats\tTal\tAlar\tAlak\tZom\tAsab\tAlah
     E2\tA\tT\tA\tA\tZ\tA\tA
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tMalagasy\tMalagasy
+    za\t#
     @mg-MG\tMalagasy\tMalagasy (Madagasikara)
 
     """

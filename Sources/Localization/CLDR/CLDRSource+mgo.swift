@@ -27,6 +27,7 @@ extension CLDRSource {
     E0\tAneg 2\tAneg 3\tAneg 4\tAneg 5\tAneg 6\tAneg 7\tAneg 1
     E1\t2\t3\t4\t5\t6\t7\t1
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -37,6 +38,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tmetaʼ\tmetaʼ
+    za\t#
     @mgo-CM\tmetaʼ\tmetaʼ (Kamalun)
 
     """

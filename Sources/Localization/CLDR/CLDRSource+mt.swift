@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tTne\tTli\tErb\tĦam\tĠim\tSib\tĦad
     E2\tTn\tTl\tEr\tĦm\tĠm\tSb\tĦd
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Greenwich Mean Time\t021Standard\t071tas-Sajf
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tMalti\tMalti
+    za\t#\tĦin Ċentrali Ewropew #
     @mt-MT\tMalti\tMalti (Malta)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tCla\tCzi\tCko\tCka\tCga\tCze\tCya
     E2\tL\tZ\tO\tA\tG\tE\tY
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tMUNDAŊ\tMUNDAŊ
+    za\t#
     @mua-CM\tMUNDAŊ\tMUNDAŊ (kameruŋ)
 
     """

@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tMon\tTue\tWed\tThu\tFri\tSat\tSun
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tarabext\tlatn
     n.arabext\t\u{200E}-\u{200E}#\t٫\t٬\t3\t3\t1
     p.arabext\t#٪\t\u{200E}-\u{200E}#٪
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t6
     x\tمازرونی\tمازرونی
+    za\t#
     @mzn-IR\tمازرونی\tمازرونی (ایران)
 
     """

@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tMa\tDe\tWu\tDo\tFr\tSat\tSon
     E2\tM\tE\tW\tD\tF\tA\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tKhoekhoegowab\tKhoekhoegowab
+    za\t#
     @naq-NA\tKhoekhoegowab\tKhoekhoegowab (Namibiab)
 
     """

@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tMaandag\tDingsdag\tMiddeweken\tDunnersdag\tFreedag\tSünnavend\tSünndag
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tUTC\tUTC+\tUTC-\t.\t\t1
+    z\t000Gröönwisch-Welttiet
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tNeddersass’sch\tNeddersass’sch
+    za\t#
     @nds-DE\tNeddersass’sch\tNeddersass’sch (Düütschland)
     @nds-NL\tNeddersass’sch\tNeddersass’sch (Nedderlannen)
 

@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tmvfò lyɛ̌ʼ\tmbɔ́ɔntè mvfò lyɛ̌ʼ\ttsètsɛ̀ɛ lyɛ̌ʼ\tmbɔ́ɔntè tsetsɛ̀ɛ lyɛ̌ʼ\tmvfò màga lyɛ̌ʼ\tmàga lyɛ̌ʼ\tlyɛʼɛ́ sẅíŋtè
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tShwóŋò ngiembɔɔn\tShwóŋò ngiembɔɔn
+    za\t#
     @nnh-CM\tShwóŋò ngiembɔɔn\tShwóŋò ngiembɔɔn (Kàmalûm)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMos\tBed\tRar\tNe\tHla\tMok\tLam
     E2\tM\tB\tR\tN\tH\tM\tL
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Nako Palogare ya Greenwich
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tSesotho sa Leboa\tSesotho sa Leboa
+    za\t#
     @nso-ZA\tSesotho sa Leboa\tSesotho sa Leboa (Afrika Borwa)
 
     """

@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tJiec\tRɛw\tDiɔ̱k\tŊuaan\tDhieec\tBäkɛl\tCäŋ
     E2\tJ\tR\tD\tŊ\tD\tB\tC
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tThok Nath\tThok Nath
+    za\t#
     @nus-SS\tThok Nath\t
 
     """

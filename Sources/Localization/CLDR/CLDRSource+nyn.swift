@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tORK\tOKB\tOKS\tOKN\tOKT\tOMK\tSAN
     E2\tK\tR\tS\tN\tT\tM\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tRunyankore\tRunyankore
+    za\t#
     @nyn-UG\tRunyankore\tRunyankore (Uganda)
 
     """

@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tdiluns\tdimars\tdimècres\tdijòus\tdivendres\tdissabte\tdimenge
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tUTC\tUTC+\tUTC-\t:\t\t1
+    z\t000ora al meridian de Greenwich
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{202F}%\t-#\u{202F}%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\toccitan\toccitan
+    za\t#
     @oc-ES\toccitan\toccitan (Espanha)
     @oc-FR\toccitan\toccitan (França)
 

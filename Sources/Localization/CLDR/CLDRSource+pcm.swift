@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMọ́n\tTiú\tWẹ́n\tTọ́z\tFraí\tSát\tSọ́n
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Grínwích Mín\t012Íst Áfríká\t021Mídúl Yúrop\t032Wẹ́st Áfríká\t042Mídúl Áfríká\t051Ístán Yúrop\t064Ístán Yúrop\t074Mídúl Yúrop\t081Saút Áfríká\t091Hawaií-Elúshián\t0a3Hawaií-Elúshián\t0b1Aláská\t0c3Aláská\t0d1Atlántík\t0e1Brasília\t0f1Ajẹntína\t0g1Párágwue\t0h5Ístán Ériá Fíksd Taim\t0i5Mídúl Ériá Fíksd Taim\t0j1Ámázọn\t0k1Kolómbia\t0l5Maúntin Ériá Fíksd Taim\t0m5Maúntin Ériá Délaít Taim\t0n2Vẹnẹzuẹ́la\t0o2Frẹ́nch Giána\t0p5Mídúl Ériá Délaít Taim\t0q2Yukón\t0r5Ístán Ériá Délaít Taim\t0t5Pasífík Ériá Fíksd Taim\t0u5Pasífík Ériá Délaít Taim\t0v3Atlántík\t0y2Ẹ́kwuádọ\t0z2Gayána\t101Kúba\t113Kúba\t121Mẹ́ksíkó Pasífík\t131Bolívia\t141Pẹru\t151Sent Piẹr an Míkẹlọn\t163Sent Piẹr an Míkẹlọn\t171Yúrugwue\t181Fẹrnándó di Nọrónia\t192Súrínam\t1a1Chílẹ\t1b2Chílẹ Họ́t Sízín\t1c1Niúfaúndlánd\t1d3Niúfaúndlánd\t1e1Ọstrélia Wẹ́stán\t1f2Dévis\t1g2Diúmọ́n-d’Uvil\t1h1Ọstrélia Ístán\t1i3Ọstrélia Ístán\t1j2Mọ́sọn\t1k1Niú Ziland\t1l3Niú Ziland\t1m2Rotẹ́ra\t1n2Siówa\t1o2Vọ́stọk\t1p1Arébiá\t1q2Kazékstan\t1s1Tọkmẹnistan\t1t1Azẹrbaijan\t1u2Indochaína\t1v1Krasnoyask\t1w2Kẹgistan\t1x2Brunẹi Darúsalam\t1y1Índia\t1z1Yékútsk\t201Mọngólia\t211Chaína\t221Bangladẹsh\t232Íst Tímọ\t241Gọ́lf\t252Tajíkistan\t261Họng Kọng\t271Hovd\t281Irkútsk\t2a7Wẹ́stán\t2b7Ístán\t2c1Ízrẹl\t2d3Ízrẹl\t2e2Afgánístan\t2f1Pákístan\t2g2Nẹpọl\t2h2Maléshia\t2i1Mágádan\t2j7Mídúl\t2k1Fílípin\t2l1Ọmsk\t2m1Koria\t2n2Miánma\t2o1Uzbẹkistan\t2p2Singapọ\t2q1Taipẹi\t2r1Jọ́jia\t2s1Iran\t2t2Butan\t2u1Japan\t2v1Vladivọstọk\t2w1Yẹketẹrínbug\t2x1Armẹ́nia\t2y1Azọz\t2z4Azọz\t301Wẹ́stán Yúrop\t314Wẹ́stán Yúrop\t321Kep Vẹ́d\t332Saút Jọ́jia\t341Fọ́lkland\t351Ọstrélia Mídúl\t363Ọstrélia Mídúl\t371Ọstrélia Mídúl Wẹ́stán\t381Lọd Haú\t393Lọd Haú\t3a1Ísta\t3b2Ísta Họ́t Sízín\t3c1Aírísh\t3d2Arénjmẹnt ọf Di Hól Wọld\t3f4Brítísh\t3g1Mọ́sko\t3h1Hawaií-Elúshián\t3i2Índián Óshẹ́n\t3j2Krísmás Aíland\t3k6Kókós\t3l2Frẹ́nch Saútan an Antátík\t3m2Sẹ́chẹls\t3n2Mọ́divs\t3o1Mọríshọs\t3p2Riyúniọn\t3q6Máshal\t3r1Chátam\t3s3Chátam\t3t1Ápia\t3u2Chuk\t3v1Vanuátu\t3w6Fíniks\t3x2Tokẹláu\t3y1Fíji\t3z2Tuválu\t402Galápágọs\t412Gámbiẹr\t426Sólómọ́n\t431Chamóro\t446Laín\t452Kọ́sraẹ\t462Makwẹ́sas\t471Sámoá\t482Naúru\t492Niúẹ\t4a1Nọ́rfọ́lk Aíland\t4b3Nọ́rfọ́lk Aíland\t4c1Niú Kalẹdónia\t4d2Paláu\t4e2Pítkan\t4f2Pónápẹ\t4g2Pápuá Niú Gíni\t4h1Kúk Aílands\t4i2Tahíti\t4j6Gílbat\t4k1Tọ́nga\t4l2Wék Aíland\t4m2Wális an Fútúna
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t ọ \t\t, \t, \t ọ \t
     w\t1
     x\tNaijíriá Píjin\tNaijíriá Píjin
+    za\t#\t# Fíksd Taim\t# Taim\t# Délaít Taim\t# Họ́t Sízin Taim\tNọ́t Amẹ́ríká #\t# Aílands Taim\t# Indonẹ́shia Taim
     @pcm-NG\tNaijíriá Píjin\tNaijíriá Píjin (Naijíria)
 
     """

@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tpon.\twt.\tśr.\tczw.\tpt.\tsob.\tniedz.
     E2\tP\tW\tŚ\tC\tP\tS\tN
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002uniwersalny\t012wschodnioafrykański\t024czas środkowoeuropej\t032zachodnioafrykański\t042środkowoafrykański\t054czas wschodnioeuropej\t065czas wschodnioeuropej\t075czas środkowoeuropej\t082południowoafrykański\t091Hawaje-Aleuty\t0a3Hawaje-Aleuty\t0b1Alaska\t0c3Alaska\t0d2atlantycki standardowy\t0e1Brasília\t0f1Argentyna\t0g1Paragwaj\t0h4czas wschodnioamerykań\t0i4czas środkowoamerykań\t0j4czas amazoń\t0k1Kolumbia\t0l4czas gór\t0m5czas gór\t0n2Wenezuela\t0o2Gujana Francuska\t0p5czas środkowoamerykań\t0q2Jukon\t0r5czas wschodnioamerykań\t0t2pacyficzny standardowy\t0u2pacyficzny letni\t0v2atlantycki letni\t0y2Ekwador\t0z2Gujana\t101Kuba\t113Kuba\t120Meksyk (czas pacyficzny standardowy)\t132Boliwia\t141Peru\t151Saint-Pierre i Miquelon\t163Saint-Pierre i Miquelon\t171Urugwaj\t181Fernando de Noronha\t192Surinam\t1a1Chile\t1b3Chile\t1c1Nowa Fundlandia\t1d3Nowa Fundlandia\t1e7czas za\t1f2Davis\t1g2Dumont-d’Urville\t1h7czas ws\t1i5czas wschodnioaustralij\t1j2Mawson\t1k1Nowa Zelandia\t1l3Nowa Zelandia\t1m2Rothera\t1n2Syowa\t1o2Wostok\t1p1Półwysep Arabski\t1q2Kazachstan\t1r2standardowy Pietropawłowsk Kamczacki\t1s1Turkmenistan\t1t1Azerbejdżan\t1u2indochiński\t1v1Krasnojarsk\t1w2Kirgistan\t1x2Brunei\t1y4czas indyj\t1z1Jakuck\t201Ułan Bator\t211Chiny\t221Bangladesz\t232Timor Wschodni\t242Zatoka Perska\t252Tadżykistan\t261Hongkong\t271Kobdo\t281Irkuck\t2a2Indonezja Zachodnia\t2b2Indonezja Wschodnia\t2c1Izrael\t2d3Izrael\t2e2Afganistan\t2f1Pakistan\t2g2Nepal\t2h2Malezja\t2i1Magadan\t2j2Indonezja Środkowa\t2k1Filipiny\t2l1Omsk\t2m1Korea\t2n2Mjanma\t2o1Uzbekistan\t2p2Singapur\t2q1Tajpej\t2r1Gruzja\t2s1Iran\t2t2Bhutan\t2u1Japonia\t2v1Władywostok\t2w1Jekaterynburg\t2x1Armenia\t2y1Azory\t2z3Azory\t304czas zachodnioeuropej\t315czas zachodnioeuropej\t321Wyspy Zielonego Przylądka\t332Georgia Południowa\t341Falklandy\t354czas środkowoaustralij\t365czas środkowoaustralij\t377czas środkowo-za\t381Lord Howe\t393Lord Howe\t3a1Wyspa Wielkanocna\t3b3Wyspa Wielkanocna\t3c3Irlandia\t3d0uniwersalny czas koordynowany\t3e2standardowy Samara\t3f0Brytyjski czas letni\t3g1Moskwa\t3h1Hawaje-Aleuty\t3i2Ocean Indyjski\t3j2Wyspa Bożego Narodzenia\t3k6Kokosowe\t3l2Francuskie Terytoria Południowe i Antarktyczne\t3m2Seszele\t3n2Malediwy\t3o1Mauritius\t3p2Reunion\t3q6Marshalla\t3r1Chatham\t3s3Chatham\t3t1Apia\t3u2Chuuk\t3v1Vanuatu\t3w2Feniks\t3x2Tokelau\t3y1Fidżi\t3z2Tuvalu\t402Galapagos\t416Gambiera\t426Salomona\t432Czamorro\t442Line Islands\t452Kosrae\t462Markizy\t471Samoa\t482Nauru\t492Niue\t4a1Norfolk\t4b3Norfolk\t4c1Nowa Kaledonia\t4d2Palau\t4e2Pitcairn\t4f2Pohnpei\t4g2Papua-Nowa Gwinea\t4h1Wyspy Cooka\t4i2Tahiti\t4j6Gilberta\t4k1Tonga\t4l2Wake\t4m2Wallis i Futuna
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t2
     p.latn\t#%\t-#%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t lub \t\t, \t, \t lub \t
     w\t1
     x\tpolski\tpolski
+    za\t#\t# (czas standardowy)\tczas #\t# (czas letni)\t#ski standardowy\t#ski letni\tczas Wyspy #\t#chodnioaustralijski standardowy
     @pl-PL\tpolski\tpolski (Polska)
 
     """

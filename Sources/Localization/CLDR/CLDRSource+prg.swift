@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tpanadīli\twisasīdis\tpussisawaiti\tketwirtiks\tpēntniks\tsabattika\tnadīli
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Greenwich kerdā
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tprūsiskan\tprūsiskan
+    za\t#
     @prg-PL\tprūsiskan\tprūsiskan (Pōli)
 
     """

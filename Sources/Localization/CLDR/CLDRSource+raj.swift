@@ -27,6 +27,7 @@ extension CLDRSource {
     E0\tसोमवार\tमंगलवार\tबुधवार\tगुरुवार\tशुक्रवार\tशनिवार\tरविवार
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000ग्रीन विच मीन टाइम
     nu\tdeva\tlatn
     n.deva\t-#\t.\t,\t3\t3\t1
     p.deva\t#%\t-#%
@@ -40,6 +41,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tराजस्थानी\tराजस्थानी
+    za\t#
     @raj-IN\tराजस्थानी\tराजस्थानी (भारत)
 
     """

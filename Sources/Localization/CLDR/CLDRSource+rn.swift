@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tmbe.\tkab.\tgtu.\tkan.\tgnu.\tgnd.\tcu.
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tIkirundi\tIkirundi
+    za\t#
     @rn-BI\tIkirundi\tIkirundi (Uburundi)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tIjt\tIjn\tIjtn\tAlh\tIju\tIjm\tIjp
     E2\t3\t4\t5\t6\t7\t1\t2
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tKihorombo\tKihorombo
+    za\t#
     @rof-TZ\tKihorombo\tKihorombo (Tanzania)
 
     """

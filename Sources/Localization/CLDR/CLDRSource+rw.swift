@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMbe.\tKab.\tGtu.\tKan.\tGnu.\tGnd.\tCyu.
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Greenwich Mean Time
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tIkinyarwanda\tIkinyarwanda
+    za\t#
     @rw-RW\tIkinyarwanda\tIkinyarwanda (U Rwanda)
 
     """

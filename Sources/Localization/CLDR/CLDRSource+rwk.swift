@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tJtt\tJnn\tJtn\tAlh\tIju\tJmo\tJpi
     E2\tJ\tJ\tJ\tA\tI\tJ\tJ
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tKiruwa\tKiruwa
+    za\t#
     @rwk-TZ\tKiruwa\tKiruwa (Tanzania)
 
     """

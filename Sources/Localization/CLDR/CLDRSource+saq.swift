@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tKun\tOng\tIne\tIle\tSap\tKwe\tAre
     E2\tK\tO\tI\tI\tS\tK\tA
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tKisampur\tKisampur
+    za\t#
     @saq-KE\tKisampur\tKisampur (Kenya)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tlun\tmar\tmer\tjov\tven\tsab\tdum
     E2\tl\tm\tm\tj\tv\ts\td
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Minzana di Greenwich\t016Àfrica di Livanti\t02aCintrali Eurupea\t036Àfrica di Punenti\t046Àfrica Cintrali\t054Europa di Livanti\t067Europa di Livanti\t073Cintrali Eurupea\t082Nurmali di l’Àfrica di Sciroccu\t094Hawaai\t0a7Hawaai\t0b4Alaska\t0c7Alaska\t0d4Atlànticu\t0e8Brasilia\t0f4Argintina\t0g1û Paraguay\t0halivantina\t0iacintrali\t0j4Amazzonia\t0k1â Culommia\t0l1î muntagni\t0m3dî muntagni\t0n9Vinizzuela\t0o2dâ Guiana Francisi\t0p3cintrali\t0q9Yukon\t0r3livantina\t0t1û Pacìficu\t0u3dû Pacìficu\t0v7Atlànticu\t0w1â Gruillannia\t0x3dâ Gruillannia\t0y6Ècuador\t0z2dâ Guiana\t108Cubba\t113di Cubba\t121û Mèssicu Pacìficu\t132dâ Bulivia\t141û Pirù\t158S. Pierre e Miquelon\t163di S. Pierre e Miquelon\t174Uruguay\t188Fernando di Noronha\t199Surinami\t1a1û Cili\t1b3dû Cili\t1c8Tirranova\t1d3di Tirranova\t1e4Australia di punenti\t1f5Davis\t1g5Dumont d’Urville\t1h4Australia di livanti\t1i7Australia di livanti\t1j5Mawson\t1k1â Nova Zilannia\t1l3dâ Nova Zilannia\t1m5Rothera\t1n5Syowa\t1o5Vostok\t1paÀrabba\t1q9Kazzàkistan\t1s1û Turkmènistan\t1t4Azerbaijan\t1u6Innucina\t1v8Krasnoyarsk\t1w9Kirghìzzistan\t1x9Brunei\t1y4Ìnnia\t1z8Yakutsk\t208Ulaanbaatar\t211â Cina\t221û Bàngladesh\t235Timor di Livanti\t242Nurmali dû Gurfu\t259Taggìkistan\t268Hong Kong\t278Khovd\t288Irtkutsk\t2a6Innunesia di punenti\t2b6Innunesia di livanti\t2c8Isdraeli\t2d3di Isdraeli\t2e6Afghànistan\t2f1û Pàkistan\t2g9Nepal\t2h2dâ Malisia\t2i8Magdan\t2j6Innunesia cintrali\t2k1î Filippini\t2l8Omsk\t2m1â Curìa\t2n5Myanmar\t2o4Uzbèkistan\t2p5Singapuri\t2q8Taiwan\t2r1â Giorgia\t2s4Iran\t2t9Bhutan\t2u1û Giappuni\t2v8Vladìvustok\t2w8Yekatirimmurgu\t2x4Armenia\t2y4Azzorri\t2z7Azzorri\t304Europa di Punenti\t317Europa di Punenti\t328Capu Virdi\t332dâ Giorgia di sciroccu\t344Ìsuli Falkland\t354Australia cintrali\t367Australia cintrali\t374Australia cintrali di punenti\t388Lord Howe\t393di Lord Howe\t3a4Ìsula di Pasca\t3b7Ìsula di Pasca\t3caIrlannisi\t3d2Curdinata Univirsali\t3f3Britànnica\t3g8Mosca\t3h4Hawaai\t3i6Ucianu Innianu\t3jba di Natali\t3kbi Cocos\t3l2Francisi di Sciroccu e di l’Antàrtidi\t3m2dî Seychelles\t3n2dî Mardivi\t3o8Mauritius\t3p5Réunion\t3qbi Marshall\t3r8Chatham\t3s3di Chatham\t3t8Samoa\t3u5Chuuk\t3v8Vanuatu\t3wbi Phoenix\t3x5Tukilau\t3y1î Figi\t3z5Tuvalu\t402dî Galàpagos\t415Gambier\t42bi Salumuni\t435Chamorro\t44bi Line\t455Kosrae\t462dî Marchesi\t471î Samoa miricani\t485Nauru\t495Niue\t4a4Ìsula Norfolk\t4b7Ìsula Norfolk\t4c1â Nova Calidonia\t4d5Palau\t4e5Pitcairn\t4f5Pohnpei\t4g2dâ Papua Nova Guinìa\t4h4Ìsuli Cook\t4i5Tahiti\t4jbi Gilbert\t4k8Tonga\t4lba Wake\t4m5Wallis e Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t o \t\t, \t, \t o \t
     w\t1
     x\tsicilianu\tsicilianu
+    za\t#\tUra sulari d#\tUra #\tUra ligali #\tUra sulari di l’#\tUra di #\tUra di l’#\tUra ligali di l’#\tUra sulari di #\tUra dû #\tUra sulari #\tUra di l’Ìsul#
     @scn-IT\tsicilianu\tsicilianu (Italia)
 
     """

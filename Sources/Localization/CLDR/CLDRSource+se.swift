@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tvuos\tmaŋ\tgask\tduor\tbear\tláv\tsotn
     E2\tV\tM\tG\tD\tB\tL\tS
     gmt\tUTC\tUTC+\tUTC−\t:\t\t1
+    z\t000Greenwich gaskka áigi\t021gaska\t051nuorti\t062nuorti\t072gaska\t301oarje\t312oarje\t3g0Moskva-dábálašáigi
     nu\tlatn
     n.latn\t−#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t−#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tdavvisámegiella\tdavvisámegiella
+    za\t#\t#-Eurohpá dábálašáigi\t#-Eurohpá geassiáigi
     @se-FI\tdavvisámegiella\tdavvisámegiella (Suopma)
     d.full\t{E0} {d} {M0} {y}
     dr.full\t{E0} {d} {M0}\u{2009}–\u{2009}\t{D}\t{E0} {d} {M0}\u{2009}–\u{2009}\t{D}\t{D}\u{2009}–\u{2009}\t{D}
@@ -52,6 +54,7 @@ extension CLDRSource {
     E1\tmá\tdi\tga\tdu\tbe\tlá\tso
     E2\tM\tD\tG\tD\tB\tL\tS
     gmt\tGMT\t+\t-\t:\t GMT\t1
+    z\t000Greenwicha áigi\t010Nuorta-Afrihká áigi\t020Gaska-Eurohpá dálveáigi\t030Oarje-Afrihká áigi\t040Gaska-Afrihká áigi\t050Nuorta-Eurohpa dálveáigi\t060Nuorta-Eurohpa geasseáigi\t070Gaska-Eurohpá geasseáigi\t080Lulli-Afrihká dálveáigi\t090Hawaii-aleuhtalaš dálveáigi\t0a0Hawaii-aleuhtalaš geasseáigi\t0b0Alaska dálveáigi\t0c0Alaska geasseáigi\t0d0atlántalaš dálveáigi\t0e0Brasilia dálveáigi\t0f0Argentina dálveáigi\t0g0Paraguaya dálveáigi\t0h0dálveáigi nuortan\t0i0dábálaš dálveáigi\t0j0Amazona dálveáigi\t0k0Colombia dálveáigi\t0l0dálveduottaráigi\t0m0geasseduottaráigi\t0n0Venezuela áigi\t0o0Frankriikka Guyana áigi\t0p0dábálaš geasseáigi\t0r0geasseáigi nuortan\t0t0Jaskesábi dálveáigi\t0u0Jaskesábi geasseáigi\t0v0atlántalaš geasseáigi\t0y0Ecuadora áigi\t0z0Guyana áigi\t100Cuba dálveáigi\t110Cuba geasseáigi\t120Meksiko Jáskesábi dálveáigi\t130Bolivia áigi\t140Peru dálveáigi\t150St. Pierre & Miquelo dálveáigi\t160St. Pierre & Miquelo geasseáigi\t170Uruguaya dálveáigi\t180Fernando de Noronha dálveáigi\t190Suriname áigi\t1a0Chile dálveáigi\t1b0Chile geasseáigi\t1c0Newfoundlanda dálveáigi\t1d0Newfoundlanda geasseáigi\t1e0Oarje-Austrália dálveáigi\t1f0Davisa áigi\t1g0Dumont-d’Urville áigi\t1h0Nuorta-Austrália dálveáigi\t1i0Nuorta-Austrália geasseáigi\t1j0Mawsona áigi\t1k0Ođđa-Selánda dálveáigi\t1l0Ođđa-Selánda geasseáigi\t1m0Rothera áigi\t1n0Syowa áigi\t1o0Vostoka áigi\t1p0Arábia dálveáigi\t1s0Turkmenistana dálveáigi\t1t0Aserbaižana dálveáigi\t1u0Indokiinná áigi\t1v0Krasnojarska dálveáigi\t1w0Kirgisia áigi\t1x0Brunei Darussalama áigi\t1y0India dálveáigi\t1z0Jakucka dálveáigi\t200Ulan-Batora dálveáigi\t210Kiinná dálveáigi\t220Bangladesha dálveáigi\t230Nuorta-Timora áigi\t240Golfa dálveáigi\t250Tažikistana áigi\t260Hong Konga dálveáigi\t270Hovda dálveáigi\t280Irkucka dálveáigi\t2a0Oarje-Indonesia áigi\t2b0Nuorta-Indonesia áigi\t2c0Israela dálveáigi\t2d0Israela geasseáigi\t2e0Afganisthana áigi\t2f0Pakistana dálveáigi\t2g0Nepala áigi\t2h0Malesia áigi\t2i0Magadana dálveáigi\t2j0Gaska-Indonesia áigi\t2k0Filippiinnaid dálveáigi\t2l0Omska dálveáigi\t2m0Korea dálveáigi\t2n0Myanmara áigi\t2o0Usbekistana dálveáigi\t2p0Singapore dálveáigi\t2q0Taipeia dálveáigi\t2r0Georgia dálveáigi\t2s0Irana dálveáigi\t2t0Bhutana áigi\t2u0Japána dálveáigi\t2v0Vladivostoka dálveáigi\t2w0Jekaterinburga dálveáigi\t2x0Armenia dálveáigi\t2y0Azoraid dálveáigi\t2z0Azoraid geasseáigi\t300Oarje-Eurohpá dálveáigi\t310Oarje-Eurohpá geasseáigi\t320Kap Verde dálveáigi\t330Lulli-Georgia áigi\t340Falklandsulluid dálveáigi\t350Gaska-Austrália dálveáigi\t360Gaska-Austrália geasseáigi\t370Gaska-Austrália oarjjabeali dálveáigi\t380Lord Howe dálveáigi\t390Lord Howe geasseáigi\t3a0Beassášsullo dálveáigi\t3b0Beassášsullo geasseáigi\t3c0Irlánddalaš dálveáigi\t3d0koordinerejuvvon oktasaš áigi\t3f0Brihtalaš geasseáigi\t3g0Moskva dálveáigi\t3h0Hawaii-aleuhtalaš dálveáigi\t3i0Indiaábi áigi\t3j0Juovlasullo áigi\t3k0Kokossulloid áigi\t3l0Frankriikka lulli & antárktisa áigi\t3m0Seychellaid áigi\t3n0Malediivvaid áigi\t3o0Mauritiusa dálveáigi\t3p0Reuniona áigi\t3q0Marshallsulloid áigi\t3r0Chathama dálveáigi\t3s0Chathama geasseáigi\t3t0Apia dálveáigi\t3u0Chuuka áigi\t3v0Vanuatu dálveáigi\t3w0Phoenixsulloid áigi\t3x0Tokelaua áigi\t3y0Fiji dálveáigi\t3z0Tuvalu áigi\t400Galapagosa áigi\t410Gambiera áigi\t420Salomonsulloid áigi\t430Čamorro dálveáigi\t440Linesulloid áigi\t450Kosraea áigi\t460Marquesasiid áigi\t470Samoa dálveáigi\t480Nauru áigi\t490Niuea áigi\t4a0Norfolksullo áigi\t4c0Ođđa-Kaledonia dálveáigi\t4d0Palaua áigi\t4e0Pitcairnsulloid áigi\t4f0Ponape áigi\t4g0Papua Ođđa-Guinea áigi\t4h0Cooksulloid dálveáigi\t4i0Tahiti áigi\t4j0Gilbertsulloid áigi\t4k0Tonga dálveáigi\t4l0Wakesullo áigi\t4m0Wallis- ja Futuna áigi
     r\tBABosnia ja Hercegovina\tKHKamboža\tSDSudan\tTDChad
     @se-SE\tdavvisámegiella\tdavvisámegiella (Ruoŧŧa)
     s\tNOKNkr\tSEKkr

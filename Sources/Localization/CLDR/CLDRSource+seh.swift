@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tPos\tPir\tTat\tNai\tSha\tSab\tDim
     E2\tP\tC\tT\tN\tS\tS\tD
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tsena\tsena
+    za\t#
     @seh-MZ\tsena\tsena (Moçambique)
 
     """

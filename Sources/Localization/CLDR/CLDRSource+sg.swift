@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tBk2\tBk3\tBk4\tBk5\tLâp\tLây\tBk1
     E2\tS\tT\tS\tK\tP\tY\tK
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tSängö\tSängö
+    za\t#
     @sg-CF\tSängö\tSängö (Ködörösêse tî Bêafrîka)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tⴰⵢⵏ\tⴰⵙⵉ\tⴰⴽⵕ\tⴰⴽⵡ\tⴰⵙⵉⵎ\tⴰⵙⵉⴹ\tⴰⵙⴰ
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tⵜⴰⵛⵍⵃⵉⵜ\tⵜⴰⵛⵍⵃⵉⵜ
+    za\t#
     #shi-Latn
     t\t{HH}:{n}
     d.full\t{E0} {d} {M0} {y}
@@ -63,6 +65,7 @@ extension CLDRSource {
     E1\tayn\tasi\takṛ\takw\tasim\tasiḍ\tasa
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -73,6 +76,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tTashelḥiyt\t
+    za\t#
     @shi-Latn-MA\tTashelḥiyt\t
     #shi-Tfng
     t\t{HH}:{n}
@@ -99,6 +103,7 @@ extension CLDRSource {
     E1\tⴰⵢⵏ\tⴰⵙⵉ\tⴰⴽⵕ\tⴰⴽⵡ\tⴰⵙⵉⵎ\tⴰⵙⵉⴹ\tⴰⵙⴰ
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -109,6 +114,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tⵜⴰⵛⵍⵃⵉⵜ\t
+    za\t#
     @shi-Tfng-MA\tⵜⴰⵛⵍⵃⵉⵜ\t
     @shi-MA\tⵜⴰⵛⵍⵃⵉⵜ\tⵜⴰⵛⵍⵃⵉⵜ (ⵍⵎⵖⵔⵉⴱ)
 

@@ -29,6 +29,7 @@ extension CLDRSource {
     E1\tpo\tut\tst\tšt\tpi\tso\tne
     E2\tp\tu\ts\tš\tp\ts\tn
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t009greenwich\t012východoafrick\t02astredoeuróp\t032západoafrick\t042stredoafrick\t05avýchodoeuróp\t06bvýchodoeurópsky\t07bstredoeurópsky\t082juhoafrick\t093havajsko-aleut\t0a5havajsko-aleut\t0b3aljaš\t0c5aljaš\t0d1atlantický\t0eabrazíl\t0faargentín\t0g3paraguaj\t0h1severoamerický východný\t0i1severoamerický centrálny\t0j3amazon\t0k3kolumbij\t0l3severoamerický hor\t0m5severoamerický hor\t0n9venezuel\t0o9francúzskoguyan\t0pbseveroamerický centrálny\t0q9yukon\t0rbseveroamerický východný\t0s3acrej\t0t3severoamerický tichomor\t0u5severoamerický tichomor\t0vbatlantický\t0y9ekvádor\t0z9guyan\t10akubán\t11bkubánsky\t123mexický tichomor\t139bolívij\t14aperuán\t153pierre-miquelon\t165pierre-miquelon\t173uruguaj\t187súostrovia Fernando de Noronha\t199surinam\t1a3čil\t1b5čil\t1c3newfoundland\t1d5newfoundland\t1eazápadoaustrál\t1f8Davisovej stanice\t1g8stanice Dumonta d’Urvillea\t1havýchodoaustrál\t1ibvýchodoaustrálsky\t1j8Mawsonovej stanice\t1k3novozéland\t1l5novozéland\t1m8Rotherovej stanice\t1n8stanice Šówa\t1o8stanice Vostok\t1p3arab\t1q9kazachstan\t1r3Petropavlovsk-Kamčat\t1saturkmén\t1t3azerbajdžan\t1u6indočín\t1v3krasnojar\t1w9kirgiz\t1x9brunej\t1y2indick\t1z3jakut\t203ulanbátar\t21ačín\t22abangladéš\t239východotimor\t247Perzského zálivu\t252tadžick\t263hongkon\t273chovd\t283irkut\t2a6západoindonéz\t2b6východoindonéz\t2c3izrael\t2d5izrael\t2e9afgan\t2f3pakistan\t2g6nepál\t2h9malajzij\t2i3magadan\t2j6stredoindonéz\t2kafilipín\t2l3om\t2m3kórej\t2n9mjanmar\t2o1uzbecký\t2p3singapur\t2q3tchajpej\t2ragruzín\t2sairán\t2t6bhután\t2u3japon\t2v1vladivostocký\t2w3jekaterinbur\t2xaarmén\t2y3azor\t2z5azor\t30azápadoeuróp\t31bzápadoeurópsky\t323kapverd\t338Južnej Georgie\t343falkland\t35astredoaustrál\t36bstredoaustrálsky\t37astredozápadný austrál\t387ostrova lorda Howa\t390letný čas ostrova lorda Howa\t3a7Veľkonočného ostrova\t3b0letný čas Veľkonočného ostrova\t3caír\t3d2koordinovaný svetov\t3e3Samar\t3f5brit\t3g3moskov\t3h3havajsko-aleut\t3i6indickooceán\t3j8Vianočného ostrova\t3k4čas Kokos\t3l8Francúzskych južných a antarktických území\t3m9seychel\t3n9maldiv\t3o3maurícij\t3p9réunion\t3q4čas Marshall\t3r3chatham\t3s5chatham\t3t3apij\t3u9chuuk\t3v3vanuat\t3w4čas Fénix\t3x9tokelau\t3y3fidžij\t3z9tuval\t406galapág\t419gambier\t424čas Šalamún\t439chamorr\t444čas Rovník\t459kosraj\t466markéz\t473samoj\t489nauru\t499niuej\t4a3norfol\t4b5norfol\t4canovokaledón\t4d9palau\t4e4čas Pitcairn\t4f9ponap\t4g8Papuy-Novej Guiney\t4h7Cookových ostrovov\t4i9tahit\t4j4čas Gilbert\t4k3tonž\t4l8ostrova Wake\t4m8ostrovov Wallis a Futuna
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -39,6 +40,7 @@ extension CLDRSource {
     lo\t alebo \t\t, \t, \t alebo \t
     w\t1
     x\tslovenčina\tslovenčina
+    za\t#\t# štandardný čas\t#ý čas\t#ský štandardný čas\t#ových ostrovov\t#ský letný čas\t#sky čas\tštandardný čas #\tčas #\t#ský čas\t#sky štandardný čas\t# letný čas
     @sk-SK\tslovenčina\tslovenčina (Slovensko)
 
     """

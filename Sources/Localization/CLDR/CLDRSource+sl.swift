@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tpon.\ttor.\tsre.\tčet.\tpet.\tsob.\tned.
     E2\tp\tt\ts\tč\tp\ts\tn
     gmt\tGMT\tGMT +\tGMT -\t.\t\t1
+    z\t002Greenwiški srednj\t019Vzhod\t024Srednjeevrop\t039Zahod\t049Central\t054Vzhodnoevrop\t063Vzhodnoevropsk\t073Srednjeevropsk\t089Juž\t094Havajski aleut\t0a3Havajski aleutsk\t0b1Aljašk\t0c3Aljašk\t0d4Atlant\t0e4Brasil\t0f4Argentin\t0g4Paragvaj\t0h1Vzhodn\t0i1Centraln\t0j4Amazon\t0k4Kolumbij\t0l4Gor\t0m3Gorsk\t0n7Venezuel\t0o6Francoska Gvajana\t0p3Centraln\t0q7Jukon\t0r3Vzhodn\t0t1Pacifišk\t0u3Pacifišk\t0v3Atlantsk\t0y7Ekvador\t0z7Gvajan\t104Kuban\t113Kubansk\t121Mehiški pacifišk\t137Bolivij\t144Peruj\t155: Saint Pierre in Miquelon\t168: Saint Pierre in Miquelon\t174Urugvaj\t181Fernando de Noronšk\t197Surinam\t1a4Čil\t1b3Čilsk\t1c4Novofundland\t1d3Novofundlandsk\t1e1Avstralski zahodn\t1f6Davis\t1g6Dumont-d’Urville\t1h1Avstralski vzhodn\t1i3Avstralski vzhodn\t1j7Mawson\t1k4Novozeland\t1l3Novozelandsk\t1m7Rother\t1n6Syowa\t1o2Vostošk\t1p4Arab\t1q7Kazahstan\t1r4Petropavlovsk-Kamčat\t1s4Turkmenistan\t1t4Azerbajdžan\t1u7Indokitaj\t1v4Krasnojar\t1w7Kirgizistan\t1x7Brunej\t1y4Indij\t1z4Jakut\t204Ulanbator\t214Kitaj\t221Bangladešk\t237Vzhodnotimor\t244Zaliv\t257Tadžikistan\t261Hongkonšk\t274Hovd\t284Irkut\t291Turšk\t2a2Indonezijski zahodn\t2b2Indonezijski vzhodn\t2c4Izrael\t2d3Izraelsk\t2e7Afganistan\t2f4Pakistan\t2g7Nepal\t2h7Malezij\t2i4Magadan\t2j2Indonezijski osrednj\t2k4Filipin\t2l4Om\t2m4Korej\t2n7Mjanmar\t2o4Uzbekistan\t2p4Singapur\t2q4Tajpej\t2r4Gruzij\t2s4Iran\t2t7Butan\t2u4Japon\t2v1Vladivostošk\t2w1Jekaterinburšk\t2x4Armen\t2y4Azor\t2z3Azorsk\t304Zahodnoevrop\t313Zahodnoevropsk\t324Kapverd\t337Južnogeorgij\t345: Falklandsko otočje\t351Avstralski centraln\t363Avstralski centraln\t371Avstralski centralni zahodn\t385 otoka Lord Howe\t398 otoka Lord Howe\t3a5: Velikonočni otok\t3b8: Velikonočni otok\t3c4Ir\t3d2univerzalni koordiniran\t3e4Samar\t3f3Britansk\t3g4Moskov\t3h4Havajski aleut\t3i7Indijskoocean\t3j2Božičnootošk\t3k6Kokosovi otoki\t3l2Francoski južni in antarktičn\t3m7Sejšel\t3n7Maldiv\t3o4Mauricij\t3p7Reunion\t3q6Marshallovi otoki\t3r4Čatam\t3s3Čatamsk\t3t5: Apia\t3u6Otok Chuuk\t3v4Vanuatuj\t3w6Otočje Feniks\t3x7Tokelav\t3y4Fidžij\t3z7Tuvaluj\t402Galapašk\t417Gambier\t422Salomonovootošk\t434Čamor\t446Ekvatorski otoki\t452Kosrajšk\t466Markizni otoki\t474Samoan\t487Nauruj\t497Niuej\t4a5: Norfolški otoki\t4b8: Norfolški otoki\t4c4Novokaledonij\t4d7Palav\t4e7Pitcairn\t4f7Ponap\t4g7Papuan\t4h1Cookovootošk\t4i7Tahitij\t4j6Gilbertovi otoki\t4k4Tongov\t4l6Otok Wake\t4m6Wallis in Futuna
     nu\tlatn
     n.latn\t−#\t,\t.\t3\t3\t2
     p.latn\t#\u{A0}%\t−#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t ali \t\t, \t, \t ali \t
     w\t1
     x\tslovenščina\tslovenščina
+    za\t#\t#i standardni čas\t#i čas\t#i poletni čas\t#ski standardni čas\tStandardni čas#\tČas: #\t#ski čas\tPoletni čas#\t#noafriški čas
     @sl-SI\tslovenščina\tslovenščina (Slovenija)
 
     """

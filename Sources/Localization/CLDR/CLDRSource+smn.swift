@@ -28,6 +28,7 @@ extension CLDRSource {
     E2\tvuo\tmaj\tkos\ttuo\tvás\tláv\tpas
     E3\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tanarâškielâ\tanarâškielâ
+    za\t#
     @smn-FI\tanarâškielâ\tanarâškielâ (Suomâ)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMuv\tChp\tCht\tChn\tChs\tMug\tSvo
     E2\tM\tC\tC\tC\tC\tM\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tchiShona\tchiShona
+    za\t#
     @sn-ZW\tchiShona\tchiShona (Zimbabwe)
 
     """

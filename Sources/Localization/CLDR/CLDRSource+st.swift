@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMma\tBed\tRar\tNe\tHla\tMoq\tSon
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Greenwich Mean Time
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tSesotho\tSesotho
+    za\t#
     @st-LS\tSesotho\tSesotho (Lesotho)
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tAM\tPM

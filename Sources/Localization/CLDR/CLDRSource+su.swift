@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tSen\tSal\tReb\tKem\tJum\tSap\tMng
     E2\tS\tS\tR\tK\tJ\tS\tM
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Waktu Greenwich\t022Éropa Tengah\t052Éropa Timur\t061Éropa Timur\t071Éropa Tengah\t0d2Atlantik\t0h2Wétan\t0i2Tengah\t0k2Kolombia\t0l2Pagunungan\t0m1Pagunungan\t0p1Tengah\t0r1Wétan\t0t2Pasifik\t0u1Pasifik\t0v1Atlantik\t302Éropa Barat\t311Éropa Barat\t3d0Waktu Universal Terkoordinasi\t400Waktu Galapagos
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tBasa Sunda\tBasa Sunda
+    za\t#\tWaktu Usum Panas #\tWaktu Standar #
     #su-Latn
     t\t{H}.{n}
     d.full\t{E0}, {d} {M0} {y}
@@ -63,6 +65,7 @@ extension CLDRSource {
     E1\tSen\tSal\tReb\tKem\tJum\tSap\tMng
     E2\tS\tS\tR\tK\tJ\tS\tM
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Waktu Greenwich\t022Éropa Tengah\t052Éropa Timur\t061Éropa Timur\t071Éropa Tengah\t0d2Atlantik\t0h2Wétan\t0i2Tengah\t0k2Kolombia\t0l2Pagunungan\t0m1Pagunungan\t0p1Tengah\t0r1Wétan\t0t2Pasifik\t0u1Pasifik\t0v1Atlantik\t302Éropa Barat\t311Éropa Barat\t3d0Waktu Universal Terkoordinasi\t400Waktu Galapagos
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -73,6 +76,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tBasa Sunda\tBasa Sunda (Latin)
+    za\t#\tWaktu Usum Panas #\tWaktu Standar #
     @su-Latn-ID\tBasa Sunda\tBasa Sunda (Latin, Indonesia)
     @su-ID\tBasa Sunda\tBasa Sunda (Indonesia)
 

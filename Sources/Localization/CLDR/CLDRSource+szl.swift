@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tpyńdziałek\twtorek\tstrzoda\tsztwortek\tpiōntek\tsobota\tniydziela
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000uniwersalnego czasu
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tślōnski\tślōnski
+    za\t#
     @szl-PL\tślōnski\tślōnski (Polska)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tBar\tAar\tUni\tUng\tKan\tSab\tJum
     E2\tB\tA\tU\tU\tK\tS\tJ
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tKiteso\tKiteso
+    za\t#
     @teo-KE\tKiteso\tKiteso (Kenia)
     s\tKESKsh
     w\t7

@@ -30,6 +30,7 @@ extension CLDRSource {
     E2\tDuş\tSiş\tÇar\tPen\tAnn\tŞen\tÝek
     E4\tD\tS\tÇ\tP\tA\tŞ\tÝ
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t002Grinwiç ortaça\t012Gündogar Afrika\t021Merkezi Ýewropa\t032Günbatar Afrika\t042Merkezi Afrika\t051Gündogar Ýewropa\t063Gündogar Ýewropa\t073Merkezi Ýewropa\t081Günorta Afrika\t091Gawaý-Aleut\t0a3Gawaý-Aleut\t0b1Alýaska\t0c3Alýaska\t0d1Atlantik\t0e5Brazil\t0f1Argentina\t0g1Paragwaý\t0h1Demirgazyk Amerika gündogar\t0i1Merkezi Amerika\t0j1Amazon\t0k5Kolumb\t0l1Demirgazyk Amerika dag\t0m3Demirgazyk Amerika dag\t0n2Wenesuela\t0o2Fransuz Gwianasy\t0p3Merkezi Amerika\t0q2Ýukon\t0r3Demirgazyk Amerika gündogar\t0s1Akri\t0t1Demirgazyk Amerika Ýuwaş umman\t0u3Demirgazyk Amerika Ýuwaş umman\t0v3Atlantik\t0y2Ekwador\t0z2Gaýana\t101Kuba\t113Kuba\t121Meksikan Ýuwaş umman\t132Boliwiýa\t141Peru\t151Sen-Pýer we Mikelon\t163Sen-Pýer we Mikelon\t171Urugwaý\t181Fernandu-di-Noronýa\t192Surinam\t1a1Çili\t1b3Çili\t1c1Nýufaundlend\t1d3Nýufaundlend\t1e5Günbatar Awstral\t1f2Deýwis\t1g2Dýumon-d-Ýurwil\t1h5Gündogar Awstral\t1i3Gündogar Awstraliýa\t1j2Mouson\t1k5Täze Zeland\t1l3Täze Zelandiýa\t1m2Rotera\t1n2Sýowa\t1o2Wostok\t1p1Arap ýurtlary\t1q2Gazagystan\t1s1Türkmenistan\t1t1Azerbaýjan\t1u2Hindihytaý\t1v1Krasnoýarsk\t1w2Gyrgyzystan\t1x2Bruneý-Darussalam\t1y1Hindistan\t1z1Ýakutsk\t201Ulan-Bator\t211Hytaý\t221Bangladeş\t232Gündogar Timor\t241Pars aýlagy\t252Täjigistan\t261Gonkong\t271Howd\t281Irkutsk\t2a6Günbatar\t2b6Gündogar\t2c1Ysraýyl\t2d3Ysraýyl\t2e2Owganystan\t2f1Pakistan\t2g2Nepal\t2h2Malaýziýa\t2i1Magadan\t2j6Merkezi\t2k1Filippinler\t2l1Omsk\t2m1Koreýa\t2n2Mýanma\t2o1Özbegistan\t2p2Singapur\t2q1Taýbeý\t2r5Gruz\t2s1Eýran\t2t2Butan\t2u5Ýapon\t2v1Wladiwostok\t2w1Ýekaterinburg\t2x1Ermenistan\t2y1Azor adalary\t2z3Azor adalary\t301Günbatar Ýewropa\t313Günbatar Ýewropa\t321Kabo-Werde\t332Günorta Georgiýa\t341Folklend adalary\t355Merkezi Awstral\t363Merkezi Awstraliýa\t371Merkezi Awstraliýa günbatar\t381Lord-Hau\t393Lord-Hau\t3a1Pasha adasy\t3b3Pasha adasy\t3c5Irland\t3d0Utgaşdyrylýan ähliumumy wagt\t3f3Beýik Britaniýa\t3g1Moskwa\t3h1Gawaý-Aleut\t3i2Hindi ummany\t3j2Roždestwo adasy\t3k4Kokos\t3l2Fransuz Günorta we Antarktika ýerleri\t3m4Seýşel\t3n2Maldiwler\t3o1Mawrikiý\t3p2Reýunýon\t3q4Marşall\t3r1Çatem\t3s3Çatem\t3t1Apia\t3u2Çuuk\t3v1Wanuatu\t3w4Feniks\t3x2Tokelau\t3y1Fiji\t3z2Tuwalu\t404Galapagos\t412Gambýe\t424Solomon\t432Çamorro\t444Laýn\t452Kosraýe\t464Markiz\t471Samoa\t482Nauru\t492Niue\t4a1Norfolk adasy\t4b3Norfolk adasy\t4c5Täze Kaledon\t4d2Palau\t4e2Pitkern\t4f2Ponape\t4g2Papua - Täze Gwineýa\t4h1Kuk adalary\t4i2Taiti\t4j4Gilbert\t4k1Tonga\t4l2Weýk adasy\t4m2Uollis we Futuna
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#\u{A0}%\t-#\u{A0}%
@@ -40,6 +41,7 @@ extension CLDRSource {
     lo\t ýa-da \t\t, \t, \t ýa-da \t
     w\t1
     x\ttürkmen dili\ttürkmen dili
+    za\t#\t# standart wagty\t# wagty\t# tomusky wagty\t# adalary wagty\t#iýa standart wagty\t# Indoneziýa wagty
     @tk-TM\ttürkmen dili\ttürkmen dili (Türkmenistan)
 
     """

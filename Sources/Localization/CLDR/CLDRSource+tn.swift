@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMos\tLabb\tLabr\tLabn\tLabt\tMat\tTsh
     E2\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Palogare ya nako ya ngwaga le ngwaga ya Greenwich
     nu\tlatn
     n.latn\t-#\t.\t'\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\tSetswana\tSetswana
+    za\t#
     @tn-BW\tSetswana\tSetswana (Botswana)
     s\tBWPP
     @tn-ZA\tSetswana\tSetswana (Aforika Borwa)

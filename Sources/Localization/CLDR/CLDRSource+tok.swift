@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tsuno esun #1\tsuno esun #2\tsuno esun #3\tsuno esun #4\tsuno esun #5\tsuno esun #6\tsuno esun #7
     E1\t1\t2\t3\t4\t5\t6\t7
     gmt\ttenpo GMT\ttenpo GMT+\ttenpo GMT-\t:\t\t1
+    z\t000tenpo pi ma Keni
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t2\t2\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\ttoki pona\ttoki pona
+    za\t#
     @tok-001\ttoki pona\ttoki pona (ma ale)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tAti\tAta\tAla\tAlm\tAlz\tAsi\tAlh
     E2\tT\tT\tL\tL\tL\tS\tH
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tTasawaq senni\tTasawaq senni
+    za\t#
     @twq-NE\tTasawaq senni\tTasawaq senni (Nižer)
 
     """

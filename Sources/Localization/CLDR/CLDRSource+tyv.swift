@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tПН\tВТ\tСР\tЧТ\tПТ\tСБ\tУХ
     E2\tП\tВ\tС\tЧ\tП\tС\tУ
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Гринвичтиң ортаа үези
     nu\tlatn
     n.latn\t-#\t.\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tТыва\tТыва
+    za\t#
     @tyv-RU\tТыва\tТыва (Россия Федерациязы)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tAyn\tAsn\tAkr\tAkw\tAsm\tAsḍ\tAsa
     E2\tA\tA\tA\tA\tA\tA\tA
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t,\t\u{A0}\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tTamaziɣt n laṭlaṣ\tTamaziɣt n laṭlaṣ
+    za\t#
     @tzm-MA\tTamaziɣt n laṭlaṣ\tTamaziɣt n laṭlaṣ (Meṛṛuk)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E0\tꗳꗡꘉ\tꕚꕞꕚ\tꕉꕞꕒ\tꕉꔤꕆꕢ\tꕉꔤꕀꕮ\tꔻꔬꔳ\tꕞꕌꔵ
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tꕙꔤ\tꕙꔤ
+    za\t#
     #vai-Latn
     t\t{h}:{n}\u{202F}{a}
     a\t00000000000011111111111101\tAM\tPM
@@ -62,6 +64,7 @@ extension CLDRSource {
     E0\ttɛɛnɛɛ\ttalata\talaba\taimisa\taijima\tsiɓiti\tlahadi
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -72,6 +75,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tVai\t
+    za\t#
     @vai-Latn-LR\tVai\t
     #vai-Vaii
     t\t{h}:{n} {a}
@@ -98,6 +102,7 @@ extension CLDRSource {
     E0\tꗳꗡꘉ\tꕚꕞꕚ\tꕉꕞꕒ\tꕉꔤꕆꕢ\tꕉꔤꕀꕮ\tꔻꔬꔳ\tꕞꕌꔵ
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -108,6 +113,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tꕙꔤ\t
+    za\t#
     @vai-Vaii-LR\tꕙꔤ\t
     @vai-LR\tꕙꔤ\tꕙꔤ (ꕞꔤꔫꕩ)
 

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tThứ 2\tThứ 3\tThứ 4\tThứ 5\tThứ 6\tThứ 7\tCN
     E2\tT2\tT3\tT4\tT5\tT6\tT7\tCN
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t001Trung bình Greenwich\t011Đông Phi\t024Trung Âu\t031Tây Phi\t041Trung Phi\t054Đông Âu\t065Đông Âu\t075Trung Âu\t082Nam Phi\t092Hawaii-Aleut\t0a3Hawaii-Aleut\t0b2Alaska\t0c3Alaska\t0d2Đại Tây Dương\t0e2Brasilia\t0f2Argentina\t0g2Paraguay\t0h4miền Đông\t0i4miền Trung\t0j2Amazon\t0k2Colombia\t0l4miền núi\t0m5miền núi\t0n1Venezuela\t0o1Guiana thuộc Pháp\t0p5miền Trung\t0q1Yukon\t0r5miền Đông\t0s2Acre\t0t4Thái Bình Dương\t0u5Thái Bình Dương\t0v5Đại Tây Dương\t0y1Ecuador\t0z1Guyana\t102Cuba\t113Cuba\t122Thái Bình Dương Mexico\t131Bolivia\t142Peru\t152St. Pierre và Miquelon\t163Saint Pierre và Miquelon\t172Uruguay\t182Fernando de Noronha\t191Suriname\t1a2Chile\t1b3Chile\t1c2Newfoundland\t1d3Newfoundland\t1e2Miền Tây Australia\t1f1Davis\t1g1Dumont-d’Urville\t1h2Miền Đông Australia\t1i3Miền Đông Australia\t1j1Mawson\t1k2New Zealand\t1l3New Zealand\t1m1Rothera\t1n1Syowa\t1o1Vostok\t1p4Ả Rập\t1q1Kazakhstan\t1r4Petropavlovsk-Kamchatski\t1s2Turkmenistan\t1t2Azerbaijan\t1u1Đông Dương\t1v2Krasnoyarsk\t1w1Kyrgystan\t1x1Brunei Darussalam\t1y2Ấn Độ\t1z2Yakutsk\t204Ulan Bator\t212Trung Quốc\t222Bangladesh\t231Đông Timor\t242Vùng Vịnh\t251Tajikistan\t262Hồng Kông\t272Hovd\t282Irkutsk\t292Thổ Nhĩ Kỳ\t2a1Miền Tây Indonesia\t2b1Miền Đông Indonesia\t2c2Israel\t2d3Israel\t2e1Afghanistan\t2f2Pakistan\t2g1Nepal\t2h1Malaysia\t2i2Magadan\t2j1Miền Trung Indonesia\t2k2Philippin\t2l4Omsk\t2m2Hàn Quốc\t2n1Myanmar\t2o2Uzbekistan\t2p1Singapore\t2q2Đài Bắc\t2r2Georgia\t2s2Iran\t2t1Bhutan\t2u2Nhật Bản\t2v2Vladivostok\t2w2Yekaterinburg\t2x2Armenia\t2y4Azores\t2z5Azores\t302Tây Âu\t315Tây Âu\t322Cape Verde\t331Nam Georgia\t342Quần Đảo Falkland\t352Miền Trung Australia\t363Miền Trung Australia\t372Miền Trung Tây Australia\t382Lord Howe\t393Lord Howe\t3a2Đảo Phục Sinh\t3b3Đảo Phục Sinh\t3c4Ai-len\t3d1Phối hợp Quốc tế\t3e2Samara\t3f3Anh\t3g2Matxcơva\t3h2Hawaii-Aleut\t3i1Ấn Độ Dương\t3j1Đảo Christmas\t3k6Cocos\t3l1Nam Cực và Nam Nước Pháp\t3m1Seychelles\t3n1Maldives\t3o2Mauritius\t3p1Reunion\t3q6Marshall\t3r2Chatham\t3s3Chatham\t3t2Apia\t3u1Chuuk\t3v2Vanuatu\t3w6Phoenix\t3x1Tokelau\t3y2Fiji\t3z1Tuvalu\t401Galapagos\t411Gambier\t426Solomon\t431Chamorro\t446Line\t451Kosrae\t461Marquesas\t472Samoa\t481Nauru\t491Niue\t4a2Đảo Norfolk\t4b3Đảo Norfolk\t4c2New Caledonia\t4d1Palau\t4e1Pitcairn\t4f1Ponape\t4g1Papua New Guinea\t4h2Quần Đảo Cook\t4i1Tahiti\t4j6Gilbert\t4k2Tonga\t4l1Đảo Wake\t4m1Wallis và Futuna
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t hoặc \t\t, \t, \t hoặc \t
     w\t1
     x\tTiếng Việt\tTiếng Việt
+    za\t#\tGiờ #\tGiờ Chuẩn #\tGiờ Mùa Hè #\tGiờ chuẩn #\tGiờ mùa hè #\tGiờ Quần Đảo #
     @vi-VN\tTiếng Việt\tTiếng Việt (Việt Nam)
 
     """

@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tnihiku noolempwa\tnamaanli\tnamararu\tnamaxexe\tnamathanu\tesaabadu\tettiminku
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000okathi oolikana wa Greenwich
     nu\tlatn
     n.latn\t-#\t,\t.\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t7
     x\temakhuwa\temakhuwa
+    za\t#
     @vmw-MZ\temakhuwa\temakhuwa (oMosambikhi)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tMän\tZiš\tMit\tFró\tFri\tSam\tSun
     E2\tM\tZ\tM\tF\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t021Mitteleuropä\t051Ošteuropä\t062Ošteuropä\t072Mitteleuropä\t0d1Atlant\t0v2Atlant\t301Wešteuropä\t312Wešteuropä
     nu\tlatn
     n.latn\t-#\t,\t'\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tWalser\tWalser
+    za\t#\t#iši Standardzit\t#iši Summerzit
     @wae-CH\tWalser\tWalser (Schwiz)
 
     """

@@ -28,6 +28,7 @@ extension CLDRSource {
     E1\tBala\tKubi\tKusa\tKuna\tKuta\tMuka\tSabi
     E2\tB\tB\tS\tK\tK\tM\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -38,6 +39,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tOlusoga\tOlusoga
+    za\t#
     @xog-UG\tOlusoga\tOlusoga (Yuganda)
 
     """

@@ -26,6 +26,7 @@ extension CLDRSource {
     E0\tsinghgizit\tsinghgizngeih\tsinghgizsam\tsinghgizseiq\tsinghgizhaj\tsinghgizroek\tngoenzsinghgiz
     E1\tM\tT\tW\tT\tF\tS\tS
     gmt\tGMT\tGMT+\tGMT-\t:\t\t1
+    z\t000Gwzlinzveihci Byauhcunj Sizgenh
     nu\tlatn
     n.latn\t-#\t.\t,\t3\t3\t1
     p.latn\t#%\t-#%
@@ -36,6 +37,7 @@ extension CLDRSource {
     lo\t or \t\t, \t, \t, or \t
     w\t1
     x\tVahcuengh\tVahcuengh
+    za\t#
     @za-CN\tVahcuengh\tVahcuengh (Cunghgoz)
 
     """

@@ -16,7 +16,7 @@ public enum FunctionSettings {
       "BILTEN_STRIPE_API": defaultStripeAPI.description,
     ]
     if mode == .sandbox { settings["BILTEN_SANDBOX"] = "\(data)/sandbox" }
-    for name in chosen {
+    for name in Setting.all.filter({ $0.kind == .functions }).map(\.name) {
       guard let value = environment[name], !value.isEmpty else { continue }
       settings[name] = value
     }
@@ -33,9 +33,4 @@ public enum FunctionSettings {
   }
 
   public static let defaultStripeAPI = Origin(scheme: "https", host: "api.stripe.com", port: nil)
-
-  /// Those that the operator may set.
-  private static let chosen = [
-    "BILTEN_STORE", "BILTEN_CATALOG", "BILTEN_MAIL", "BILTEN_SMTP_CA", "BILTEN_STRIPE_API", "BILTEN_SANDBOX", "TZDIR",
-  ]
 }

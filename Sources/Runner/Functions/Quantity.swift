@@ -1,7 +1,12 @@
-/// Sizes and durations as `function.yml` writes them: a whole number and a unit, nothing between.
+/// Counts, sizes and durations as `function.yml` writes them: a whole number and a unit, nothing between.
 enum Quantity {
-  /// `65536`, `64KiB` or `2MiB`, in bytes.
-  static func bytes(_ text: String) -> Int? { value(text, units: ["": 1, "KiB": 1024, "MiB": 1024 * 1024]) }
+  /// `64`.
+  static func count(_ text: String) -> Int? { value(text, units: ["": 1]) }
+
+  /// `65536`, `64KiB`, `2MiB` or `1GiB`, in bytes.
+  static func bytes(_ text: String) -> Int? {
+    value(text, units: ["": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30])
+  }
 
   /// `500ms`, `10s`, `5m` or `24h`, in milliseconds.
   static func milliseconds(_ text: String) -> Int? {

@@ -12,6 +12,17 @@ public struct RouteTable: Sendable {
   public struct Answer: Hashable, Sendable {
     public let function: FunctionDefinition
     public let route: Route
+    /// The route in words, for the log.
+    let place: String
+    /// The route without its method.
+    let pattern: String
+
+    init(function: FunctionDefinition, route: Route) {
+      self.function = function
+      self.route = route
+      place = route.description
+      pattern = String(place.drop { $0 != "/" })
+    }
   }
 
   public enum Match: Hashable, Sendable {

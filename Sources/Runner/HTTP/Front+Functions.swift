@@ -5,24 +5,72 @@ import NIOCore
 
 extension Front {
   func call(
-    _ function: FunctionDefinition, _ request: Request, _ target: RequestTarget, _ context: Context, requestID: String
-  ) async throws -> Response {
-    guard let body = try await BodyReader.read(request, limitBytes: function.bodyLimitBytes) else {
-      return context.closing(told(.bodyTooLarge(limitBytes: function.bodyLimitBytes), request))
+    _ function: FunctionDefinition, _ request: FrontRequest, _ target: RequestTarget, _ body: inout RequestBodyReader,
+    requestID: String
+  ) async -> Response {
+    if let seconds = wait(function, request) {
+      return await page(
+        .tooManyRequests(retryAfterSeconds: seconds), request, firstSegment: Self.referringSegment(request))
     }
-    // The timer may have cut a slow client off; what has come until then must not pass for the whole body.
-    guard context.channel.isActive else { return told(.badRequest, request) }
-    var headers = request.headers.map { (name: $0.name.rawName, value: $0.value) }
-    if let authority = request.head.authority { headers.append((name: "Host", value: authority)) }
-    let hostRequest = HostRequest(
-      method: request.method.rawValue, path: target.path, query: target.query ?? "", headers: headers, body: body,
-      remoteAddress: context.channel.remoteAddress?.ipAddress ?? "", requestID: requestID)
-    do {
-      return Self.response(try await host.run(function, hostRequest))
+    let bytes: [UInt8]
+    do throws(RequestBodyReader.Failure) {
+      bytes = try await body.read(request.head, limitBytes: function.bodyLimitBytes)
     } catch {
+      switch error {
+      case .tooLong:
+        return await page(
+          .bodyTooLarge(limitBytes: function.bodyLimitBytes), request, firstSegment: Self.referringSegment(request))
+      case .brokenOff: return told(.badRequest, request)
+      }
+    }
+    let hostRequest = HostRequest(
+      method: request.method.rawValue, path: target.path, query: target.query ?? "",
+      headers: Self.headers(request), body: bytes, remoteAddress: request.client?.description ?? "",
+      requestID: requestID)
+    let start = ContinuousClock.now
+    do throws(HostError) {
+      let answer = try await host.run(function, hostRequest)
+      metrics.called(function.name, .success(answer), seconds: (.now - start) / .seconds(1))
+      return Self.response(answer)
+    } catch {
+      metrics.called(function.name, .failure(error), seconds: (.now - start) / .seconds(1))
       logger.error("\(error)", metadata: ["function": "\(function.name)", "request_id": "\(requestID)"])
       return await page(.host(error), request, firstSegment: Self.referringSegment(request))
     }
+  }
+
+  /// Takes a token for the visitor's address and one for what the visitor shows.
+  /// - Returns: nil where there were both, else after how many seconds it is worth coming again.
+  private func wait(_ function: FunctionDefinition, _ request: FrontRequest) -> Int? {
+    guard let limiter else { return nil }
+    if let limit = function.rateLimits.ip, let client = request.client,
+      let seconds = limiter.take(.init(function: function.name, client: .address(client.network)), limit)
+    {
+      metrics.limited(function.name, by: "ip")
+      return seconds
+    }
+    if let limit = function.rateLimits.credential, let credential = request.headers[.authorization],
+      let seconds = limiter.take(.init(function: function.name, client: .credential(credential.hashValue)), limit)
+    {
+      metrics.limited(function.name, by: "credential")
+      return seconds
+    }
+    return nil
+  }
+
+  /// Without what only a proxy may say: what it says is in the address that the function is told.
+  private static func headers(_ request: FrontRequest) -> [(name: String, value: String)] {
+    var headers: [(name: String, value: String)] = []
+    for field in request.headers where !isProxyHeader(field.name) {
+      headers.append((name: field.name.rawName, value: field.value))
+    }
+    if let authority = request.head.authority { headers.append((name: "Host", value: authority)) }
+    return headers
+  }
+
+  private static func isProxyHeader(_ name: HTTPField.Name) -> Bool {
+    let name = name.canonicalName
+    return name.hasPrefix("x-forwarded") || name == "forwarded" || name == "x-real-ip"
   }
 
   private static func response(_ answer: HostResponse) -> Response {
@@ -40,7 +88,7 @@ extension Front {
   }
 
   /// The first path segment of the page that the visitor comes from: its language, while a function's address has none.
-  private static func referringSegment(_ request: Request) -> String? {
+  private static func referringSegment(_ request: FrontRequest) -> String? {
     guard let referrer = request.headers[.referer] else { return nil }
     return (try? RequestTarget(referrer))?.segments.first
   }

@@ -5,7 +5,7 @@ public enum SiteServerError: Error, Hashable, Sendable, CustomStringConvertible 
   public var description: String {
     switch self {
     case .cannotListen(let hostname, let port, let code):
-      "\(FileError(path: "can't listen on \(hostname):\(port)", code: code)); choose another --port or --host"
+      "\(FileError(path: "can't listen on \(hostname):\(port)", code: code)); choose another port or address"
     }
   }
 }

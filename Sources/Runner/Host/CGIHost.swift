@@ -33,14 +33,22 @@ public final class CGIHost: Host {
   ///   - port: the port the server listens on, for `SERVER_PORT`.
   ///   - settings: variables that every function gets.
   ///   - secrets: all there are; a function gets those that its `function.yml` names.
-  public init(
+  public convenience init(
     executables: String, workingDirectory: String, baseURL: Origin, port: Int, settings: [String: String],
     secrets: [String: Secret], limits: Limits = Limits(), logger: Logger
   ) {
+    self.init(
+      executables: executables, workingDirectory: workingDirectory,
+      environment: CGIEnvironment(serverName: baseURL.host, serverPort: port, settings: settings, secrets: secrets),
+      limits: limits, logger: logger)
+  }
+
+  init(
+    executables: String, workingDirectory: String, environment: CGIEnvironment, limits: Limits, logger: Logger
+  ) {
     self.executables = executables
     self.workingDirectory = workingDirectory
-    self.environment = CGIEnvironment(
-      serverName: baseURL.host, serverPort: port, settings: settings, secrets: secrets)
+    self.environment = environment
     self.limits = limits
     self.logger = logger
     threads = NIOThreadPool(numberOfThreads: limits.processesMax)
@@ -73,6 +81,8 @@ public final class CGIHost: Host {
       throw .busy
     }
   }
+
+  public func status() -> [FunctionStatus] { [] }
 
   /// Blocks until the process has ended.
   private func call(_ function: FunctionDefinition, _ request: HostRequest) throws(HostError) -> HostResponse {

@@ -7,7 +7,7 @@ enum CGIResponse {
     "connection", "date", "keep-alive", "proxy-authenticate", "proxy-connection", "server", "te", "trailer",
     "transfer-encoding", "upgrade", "x-request-id",
   ]
-  private static let single: Set<String> = ["status", "content-type", "content-length", "location"]
+  private static let single: Set<String> = ["status", "content-type", "content-length", "location", "x-bilten-counts"]
 
   /// Lines may end with LF or CRLF. Without `Status` it is 200, or 302 beside a `Location`; the RFC's local redirect is
   /// passed to the client like any other. `Content-Length` is checked and left out of the headers.
@@ -17,6 +17,7 @@ enum CGIResponse {
     var seen: Set<String> = []
     var status: Int?
     var declaredLength: Int?
+    var counts: [String: Int] = [:]
     var start = 0
     var line = 1
     while true {
@@ -37,6 +38,9 @@ enum CGIResponse {
       case "content-length":
         guard let length = Int(header.value), length >= 0 else { throw .contentLength }
         declaredLength = length
+      case "x-bilten-counts":
+        guard let told = self.counts(header.value) else { throw .counts }
+        counts = told
       default: headers.append(header)
       }
     }
@@ -46,7 +50,9 @@ enum CGIResponse {
     let final = status ?? (seen.contains("location") ? 302 : 200)
     guard body.isEmpty || seen.contains("content-type") else { throw .missingContentType }
     guard body.isEmpty || (final != 204 && final != 304) else { throw .bodyNotAllowed }
-    return HostResponse(status: final, headers: headers, body: body, headLength: isHead ? declaredLength : nil)
+    return HostResponse(
+      status: final, headers: headers, body: body, headLength: isHead ? declaredLength : nil,
+      counts: counts)
   }
 
   private static func header(_ bytes: ArraySlice<UInt8>, line: Int) throws(CGIResponseProblem) -> HostResponse.Header {
@@ -66,6 +72,22 @@ enum CGIResponse {
     let digits = value.prefix { $0 != " " }
     guard digits.utf8.count == 3, let code = Int(digits), (200...599).contains(code) else { throw .status }
     return code
+  }
+
+  /// `orders_paid=1,tickets_issued=2`: what the call brought about. It goes no further than the runner.
+  /// - Returns: nil where a name is not of lower-case letters and `_`, a number is none, or there are too many.
+  private static func counts(_ value: String) -> [String: Int]? {
+    var counts: [String: Int] = [:]
+    for pair in value.split(separator: ",", omittingEmptySubsequences: false) {
+      let halves = pair.split(separator: "=", omittingEmptySubsequences: false)
+      guard halves.count == 2, (1...64).contains(halves[0].utf8.count),
+        halves[0].utf8.allSatisfy({ ($0 >= 97 && $0 <= 122) || $0 == 95 }),
+        let count = Quantity.count(String(halves[1])),
+        counts.count < 32
+      else { return nil }
+      counts[String(halves[0]), default: 0] += count
+    }
+    return counts
   }
 
   /// RFC 9110, 5.6.2.

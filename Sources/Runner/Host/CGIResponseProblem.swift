@@ -9,6 +9,7 @@ public enum CGIResponseProblem: Error, Hashable, Sendable, CustomStringConvertib
   case missingContentType
   case contentLength
   case bodyNotAllowed
+  case counts
 
   public var description: String {
     switch self {
@@ -20,6 +21,7 @@ public enum CGIResponseProblem: Error, Hashable, Sendable, CustomStringConvertib
     case .status: "Status must be three digits from 200 to 599, and a reason if you like"
     case .missingContentType: "a body needs a Content-Type"
     case .contentLength: "Content-Length differs from the body's length"
+    case .counts: "X-Bilten-Counts must be names and numbers, such as `orders_paid=1,tickets_issued=2`"
     case .bodyNotAllowed: "this status has no body"
     }
   }

@@ -38,4 +38,9 @@ public struct HostRequest: Sendable {
     HostRequest(
       method: "POST", path: "/internal/schedule/\(function.name)", requestID: requestID, isScheduled: true)
   }
+
+  /// The call that asks a probe; no route leads to it.
+  static func probe(_ function: FunctionDefinition, requestID: String) -> HostRequest {
+    HostRequest(method: "POST", path: "/internal/probe/\(function.name)", requestID: requestID)
+  }
 }

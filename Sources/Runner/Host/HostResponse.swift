@@ -7,16 +7,19 @@ public struct HostResponse: Sendable, Equatable {
   public let body: [UInt8]
   /// To HEAD, how long the body would have been for GET, in bytes; nil where the function does not tell.
   public let headLength: Int?
+  /// What the call brought about, such as `orders_placed`, for the metrics; most calls have none.
+  public let counts: [String: Int]
 
   public struct Header: Hashable, Sendable {
     public let name: String
     public let value: String
   }
 
-  public init(status: Int, headers: [Header], body: [UInt8], headLength: Int? = nil) {
+  public init(status: Int, headers: [Header], body: [UInt8], headLength: Int? = nil, counts: [String: Int] = [:]) {
     self.status = status
     self.headers = headers
     self.body = body
     self.headLength = headLength
+    self.counts = counts
   }
 }

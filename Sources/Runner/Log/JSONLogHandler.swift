@@ -1,3 +1,4 @@
+import Core
 import Glibc
 public import Logging
 
@@ -6,6 +7,7 @@ public struct JSONLogHandler: LogHandler {
   public var logLevel: Logger.Level = .info
   public var metadata: Logger.Metadata = [:]
   private let write: @Sendable ([UInt8]) -> Void
+  private let time = LogTime()
 
   /// - Parameter write: takes one whole line with its line break.
   public init(write: @escaping @Sendable ([UInt8]) -> Void) { self.write = write }
@@ -21,41 +23,47 @@ public struct JSONLogHandler: LogHandler {
   }
 
   public func log(event: LogEvent) {
-    var line = "{\"time\":\(JSONText.quoted(Self.timestamp()))"
-    line += ",\"level\":\(JSONText.quoted(event.level.rawValue))"
-    line += ",\"message\":\(JSONText.quoted(event.message.description))"
-    let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
-    for (key, value) in all.sorted(by: { $0.key < $1.key }) {
-      line += ",\(JSONText.quoted(key)):\(Self.json(value))"
+    var line: [UInt8] = []
+    line.reserveCapacity(320)
+    line += "{\"time\":\"".utf8
+    time.append(to: &line)
+    line += "\",\"level\":\"".utf8
+    line += event.level.rawValue.utf8
+    line += "\",\"message\":".utf8
+    JSONString.append(event.message.description, to: &line, forScript: false)
+    let all = metadata.isEmpty ? event.metadata ?? [:] : metadata.merging(event.metadata ?? [:]) { _, new in new }
+    for key in all.keys.sorted() {
+      guard let value = all[key] else { continue }
+      line.append(UInt8(ascii: ","))
+      JSONString.append(key, to: &line, forScript: false)
+      line.append(UInt8(ascii: ":"))
+      Self.append(value, to: &line)
     }
-    write(Array((line + "}\n").utf8))
+    line += "}\n".utf8
+    write(line)
   }
 
-  private static func json(_ value: Logger.MetadataValue) -> String {
+  private static func append(_ value: Logger.MetadataValue, to line: inout [UInt8]) {
     switch value {
-    case .string(let text): JSONText.quoted(text)
-    case .stringConvertible(let number as Int): String(number)
-    case .stringConvertible(let other): JSONText.quoted(other.description)
-    case .array(let values): "[" + values.map(json).joined(separator: ",") + "]"
+    case .string(let text): JSONString.append(text, to: &line, forScript: false)
+    case .stringConvertible(let number as Int): line += String(number).utf8
+    case .stringConvertible(let other): JSONString.append(other.description, to: &line, forScript: false)
+    case .array(let values):
+      line.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { line.append(UInt8(ascii: ",")) }
+        append(value, to: &line)
+      }
+      line.append(UInt8(ascii: "]"))
     case .dictionary(let values):
-      "{"
-        + values.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0.key)):\(json($0.value))" }.joined(
-          separator: ",")
-        + "}"
+      line.append(UInt8(ascii: "{"))
+      for (index, value) in values.sorted(by: { $0.key < $1.key }).enumerated() {
+        if index > 0 { line.append(UInt8(ascii: ",")) }
+        JSONString.append(value.key, to: &line, forScript: false)
+        line.append(UInt8(ascii: ":"))
+        append(value.value, to: &line)
+      }
+      line.append(UInt8(ascii: "}"))
     }
-  }
-
-  private static func timestamp() -> String {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    var utc = tm()
-    gmtime_r(&now.tv_sec, &utc)
-    func padded(_ number: Int, _ width: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-    }
-    return "\(padded(Int(utc.tm_year) + 1900, 4))-\(padded(Int(utc.tm_mon) + 1, 2))-\(padded(Int(utc.tm_mday), 2))"
-      + "T\(padded(Int(utc.tm_hour), 2)):\(padded(Int(utc.tm_min), 2)):\(padded(Int(utc.tm_sec), 2))"
-      + ".\(padded(Int(now.tv_nsec) / 1_000_000, 3))Z"
   }
 }

@@ -11,14 +11,14 @@ extension LiveReload {
   private static let heartbeatSeconds = 10
 
   /// The answer to the script's own requests; nil for all others.
-  func answer(_ request: Request, _ target: RequestTarget) -> Front.Answer? {
+  func answer(_ request: HTTPRequest, _ target: RequestTarget) -> Front.Answer? {
     guard request.method == .get, target.segments.first == "_bilten" else { return nil }
     switch target.path {
     case Self.scriptPath:
       let headers: HTTPFields = [.contentType: ContentTypes.type(ofFile: "reload.js"), .cacheControl: "no-store"]
       let body = ResponseBody(byteBuffer: ByteBuffer(string: ReloadScript.text))
-      return (Response(status: .ok, headers: headers, body: body), "reload script")
-    case "/_bilten/events": return (events(), "reload events")
+      return Front.Answer(response: Response(status: .ok, headers: headers, body: body), place: "reload script")
+    case "/_bilten/events": return Front.Answer(response: events(), place: "reload events")
     default: return nil
     }
   }

@@ -1,3 +1,5 @@
+import Core
+
 /// A mistake that keeps a site from being built, as browsers show it.
 public struct ReloadProblem: Hashable, Sendable {
   /// `content/events/jazz/ar.md:7:3`; empty where no file is to blame.
@@ -13,7 +15,7 @@ public struct ReloadProblem: Hashable, Sendable {
   }
 
   var json: String {
-    "{\"place\":\(JSONText.quoted(place)),\"sentence\":\(JSONText.quoted(sentence)),"
-      + "\"excerpt\":\(JSONText.quoted(excerpt))}"
+    "{\"place\":\(JSONString.quoted(place)),\"sentence\":\(JSONString.quoted(sentence)),"
+      + "\"excerpt\":\(JSONString.quoted(excerpt))}"
   }
 }

@@ -6,9 +6,11 @@ enum ReloadScript {
   static let text = #"""
     const built = (page) => page.querySelector('script[src^="/_bilten/"]')?.src.split("built=")[1];
     const styles = (page) => [...page.querySelectorAll('link[rel="stylesheet"]')];
+    const inline = (page) => [...page.head.querySelectorAll('style, script[type="text/css"]')];
+    const texts = (page) => JSON.stringify(inline(page).map((style) => style.textContent));
     const runs = (script) => !script.type || /module|javascript/.test(script.type);
     const scripts = (page) => [...page.scripts].filter((script) => runs(script) && !script.src.includes("/_bilten/"));
-    const headNodes = ':is(title, meta, base, link:not([rel="stylesheet"]), script[type$="json"])';
+    const headNodes = ':is(title, meta:not([http-equiv]), base, link:not([rel="stylesheet"]), script[type$="json"])';
     const grips = "a[download], audio, button, canvas, details, dialog, form, input, script, select, textarea, video";
 
     let shown = new URL(import.meta.url).searchParams.get("built");
@@ -18,7 +20,9 @@ enum ReloadScript {
 
     async function read(cache) {
       const reply = await fetch(location.href, { cache, headers: { Accept: "text/html" } });
-      return new DOMParser().parseFromString(await reply.text(), "text/html");
+      // A policy would speak up about each new style as soon as it is parsed.
+      const text = (await reply.text()).replace(/<style>([^]*?)<\/style>/g, '<script type="text/css">$1<\/script>');
+      return new DOMParser().parseFromString(text, "text/html");
     }
 
     async function update(build) {
@@ -28,6 +32,8 @@ enum ReloadScript {
       if (!morph(document.body, old.body, page.body, scripts(page).length > 0)) return location.reload();
       head(page);
       await restyle(page);
+      // The page's policy knows only the styles that it came with, so others come as sheets that a script makes.
+      if (texts(old) !== texts(page)) adopt(page);
       shown = built(page);
       before = Promise.resolve(page);
       document.dispatchEvent(new Event("bilten:updated"));
@@ -95,6 +101,15 @@ enum ReloadScript {
       else document.head.append(...links);
       await Promise.all(loaded);
       for (const link of old) link.remove();
+    }
+
+    function adopt(page) {
+      document.adoptedStyleSheets = inline(page).map((style) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(style.textContent);
+        return sheet;
+      });
+      for (const style of inline(document)) style.remove();
     }
 
     function tell(problems) {

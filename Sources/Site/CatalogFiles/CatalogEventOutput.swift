@@ -77,7 +77,7 @@ struct CatalogEventOutput: SiteOutput {
     let venue = model.content.venues[venueNumber]
     let organizerNumber = model.organizerOf[event]
     let place = venue.texts[site.index]
-    let dates = EventDates(content.dates[date], content, site.formats)
+    let dates = EventDates(content.dates[date], content, site)
     let starts = content.dates[date]
     let image = model.image(of: event)
     json.object { json in

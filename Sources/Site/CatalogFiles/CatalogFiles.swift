@@ -1,3 +1,4 @@
+import Assets
 import Catalog
 import Content
 import Core
@@ -7,7 +8,7 @@ import Localization
 /// Makes the catalog: what the functions have to know, and nothing else.
 struct CatalogFiles {
   let plan: SitePlan
-  let assets: [String: String]
+  let assets: AssetBuild
   /// Sources of all templates by name.
   let templates: [String: String]
 
@@ -23,6 +24,12 @@ struct CatalogFiles {
       let messages = language.strings.messages.mapValues(Self.message)
       outputs.append(output("strings/\(language.locale).json", try encoded(messages)))
     }
+    for (name, sheet) in assets.smallSheets.sorted(by: { $0.key < $1.key }) {
+      outputs.append(output("styles/" + name, Array(sheet.text.utf8)))
+    }
+    let sources = StyleSources(hashes: assets.smallSheets.values.map(\.hash))
+    outputs.append(output(StyleSources.file, sources.text))
+    outputs.append(output(StyleSources.nginxFile, sources.nginx))
     for (name, source) in templates.sorted(by: { $0.key < $1.key })
     where Self.folders.contains(where: name.hasPrefix) {
       outputs.append(output("templates/" + name, Array(source.utf8)))
@@ -51,7 +58,8 @@ struct CatalogFiles {
     let settings = model.content.settings
     return CatalogSite(
       baseURL: model.baseURL, sandbox: model.options.isSandbox, email: settings.mailFrom.rawValue,
-      defaultLocale: settings.defaultLocale.rawValue, locales: plan.locales.map(locale), assets: assets,
+      defaultLocale: settings.defaultLocale.rawValue, locales: plan.locales.map(locale), assets: assets.names,
+      styles: assets.smallSheets.mapValues(\.hash),
       events: model.content.events.flatMap { $0.dates.map(\.facts.id.rawValue) }.sorted())
   }
 

@@ -17,6 +17,8 @@ final class SiteModel: Sendable {
   /// By event: the index of its venue and of its organizer.
   let venueOf: [Int]
   let organizerOf: [Int]
+  /// What CLDR calls the events' time zones.
+  let metaZones: [String: MetaZone]
   /// By event.
   let states: [EventState]
   /// By event: of all that its cards show in any language.
@@ -63,6 +65,7 @@ final class SiteModel: Sendable {
     }
     venueOf = digests.map(\.venue)
     organizerOf = digests.map(\.organizer)
+    metaZones = Set(events.map(\.timeZone)).reduce(into: [:]) { $0[$1] = MetaZone(zone: $1) }
     states = digests.map(\.state)
     eventHashes = digests.map(\.hash)
     let starts = digests.map(\.startsAt)

@@ -56,7 +56,7 @@ struct EventPage: SitePage {
     else { return [.null] }
     let formats = site.formats
     let now = site.model.options.now
-    let dates = event.dates.map { EventDates($0, event, formats) }
+    let dates = event.dates.map { EventDates($0, event, site) }
     // Of a series the dates to come; all of them once it is over.
     let coming = event.dates.indices.filter { event.dates[$0].facts.endsAt > now }
     let shown = coming.isEmpty ? Array(event.dates.indices) : coming
@@ -89,6 +89,15 @@ struct EventPage: SitePage {
       .record(
         Record(
           Shapes.link, [.string(presenter.title), .string(site.organizerPaths[site.model.organizerOf[number]])])),
+      .list(
+        event.performers.map { performer in
+          .record(
+            Record(
+              Shapes.performer,
+              [
+                .string(text.name(of: performer)), .string(performer.kind.rawValue), .string(performer.website ?? ""),
+              ]))
+        }),
       .string(event.dates.count > 1 ? formats.dateRange(first.starts, last.starts, .full) : dates[0].full),
       .string(dates[0].startsISO), .string(dates[dates.count - 1].endsISO),
       .string(event.dates.count > 1 ? "" : dates[0].zone), .string(event.dates.count > 1 ? "" : dates[0].doors),
@@ -157,6 +166,9 @@ struct EventPage: SitePage {
         name: place.title, url: model.absolute(site.venuePaths[model.venueOf[number]]), street: place.address,
         city: place.city, country: venue.country, latitude: venue.latitude, longitude: venue.longitude),
       organizer: EventData.Organizer(name: presenter.title, url: organizer.website),
+      performers: event.performers.map {
+        EventData.Performer(name: text.name(of: $0), isPerson: $0.kind == .person, url: $0.website)
+      },
       dates: event.dates.indices.map { index in
         let date = event.dates[index]
         return EventData.Date(

@@ -30,6 +30,11 @@ struct SearchIndexOutput: SiteOutput {
     for shared in [place.title, place.city, site.categoryName(event.category)] + event.tags.map(site.tagName) {
       terms += words.terms(ofShared: shared)
     }
+    // In both forms: who reads Arabic may type a name in Latin letters.
+    for performer in event.performers {
+      terms += words.folder.terms(performer.name)
+      if text.name(of: performer) != performer.name { terms += words.folder.terms(text.name(of: performer)) }
+    }
     return SearchEntry(
       title: text.title, segment: text.slug, date: event.dates[0].starts, city: place.city, terms: terms)
   }

@@ -10,7 +10,7 @@ struct Programs: Sendable {
 
   /// - Returns: nil where the templates do not fit; `problems` of the reader tells why.
   init?(
-    _ set: TemplateSet, pages: [PageTemplate], strings: Strings, assets: [String: String], constants: Record,
+    _ set: TemplateSet, pages: [PageTemplate], strings: Strings, assets: TemplateAssets, constants: Record,
     fingerprint: Hash128
   ) {
     var programs = [Program?](repeating: nil, count: PageTemplate.allCases.count)

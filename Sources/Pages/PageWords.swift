@@ -1,0 +1,25 @@
+import Catalog
+import Core
+import Localization
+
+/// What all pages of one language have, made once and kept while the catalog stays the same.
+struct PageWords: Sendable {
+  let site: CatalogSite
+  let part: CatalogLocale
+  let locale: LocaleTag
+  let strings: Strings
+  let formats: Formats
+
+  init(catalog: CatalogReader, locale wanted: LocaleTag?) throws {
+    site = try catalog.site()
+    guard let part = wanted.flatMap(site.locale) ?? site.fallback, let locale = part.locale else {
+      throw CatalogError.malformed(file: "site.json", problem: "its default locale is missing")
+    }
+    self.part = part
+    self.locale = locale
+    let digits = part.digits.flatMap(Digits.init)
+    strings = Strings(
+      locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)), digits: digits)
+    formats = strings.formats
+  }
+}

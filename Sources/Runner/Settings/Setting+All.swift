@@ -1,0 +1,73 @@
+extension Setting {
+  private static let every = ["all functions"]
+
+  /// In the order in which they are shown.
+  public static let all: [Setting] = [
+    Setting(
+      "STRIPE_SECRET_KEY", .secret, ["orders", "outbox"],
+      "Stripe's secret or restricted key, test or live; with it, payments go through Stripe", otherwise: "the sandbox"),
+    Setting(
+      "STRIPE_WEBHOOK_SECRET", .secret, ["sandbox-pay", "webhook"],
+      "the signing secret of the webhook endpoint; several by commas while it is being changed",
+      otherwise: "needed with Stripe; made for the sandbox"),
+    Setting(
+      "BILTEN_STORE", .functions, every, "where orders are kept: `sqlite:PATH`, in a folder that exists",
+      otherwise: "`sqlite:data/bilten.sqlite`"),
+    Setting(
+      "BILTEN_MAIL", .functions, every,
+      "`smtp://user@host:587` (STARTTLS), `smtps://user@host:465`, or `folder:PATH`; an `@` in the user is written `%40`",
+      otherwise: "`folder:data/mail`"),
+    Setting(
+      "BILTEN_SMTP_PASSWORD", .secret, ["outbox"], "the password of that user; needed with `smtp` and `smtps`"),
+    Setting(
+      "BILTEN_SMTP_CA", .functions, every,
+      "a file of certificates to trust for the mail server in place of the system's", otherwise: "the system's"),
+    Setting(
+      "BILTEN_STRIPE_API", .functions, every,
+      "another address for Stripe's API, for a test server; refused together with a live key",
+      otherwise: "`https://api.stripe.com`"),
+    Setting(
+      "BILTEN_TICKET_KEY", .secret, ["orders"],
+      "64 lower-case hexadecimal digits, the Ed25519 key that signs tickets", otherwise: "made once and kept"),
+    Setting(
+      "BILTEN_TICKET_PUBLIC_KEY", .secret, ["validate"],
+      "the public keys that gates take, by commas; must include the one of `BILTEN_TICKET_KEY`",
+      otherwise: "worked out"),
+    Setting(
+      "BILTEN_LINK_KEY", .secret, ["orders", "outbox"],
+      "64 lower-case hexadecimal digits or more, from which the secrets in order links follow",
+      otherwise: "made once and kept"),
+    Setting(
+      "BILTEN_GATE_KEY", .secret, ["validate"],
+      "what gates show to be let in; capitals, hyphens and spaces make no difference",
+      otherwise: "made once and kept"),
+    Setting(
+      "BILTEN_SANDBOX", .functions, every, "the folder in which the sandbox keeps its payments",
+      otherwise: "`data/sandbox`"),
+    Setting(
+      "BILTEN_CATALOG", .functions, every, "the folder with what the generator writes for functions",
+      otherwise: "`.bilten/catalog`"),
+    Setting(
+      "BILTEN_LOG_LEVEL", .runner, ["runner"],
+      "the least that is logged: `debug`, `info` (a line for each request), `notice`, `warning` or `error`",
+      otherwise: "`info`"),
+    Setting(
+      "BILTEN_STATUS_PORT", .runner, ["runner"],
+      "the port for `/healthz`, `/readyz` and `/metrics`; `--status-port` goes before it", otherwise: "none"),
+    Setting(
+      "BILTEN_TRUSTED_PROXIES", .runner, ["runner"],
+      "networks whose `X-Forwarded-For` is believed, by commas: `10.0.0.0/8, ::1`; `--trusted-proxy` adds to them",
+      otherwise: "nobody's is"),
+    Setting(
+      "TZDIR", .functions, every, "the folder of the time zones' rules", otherwise: "`/usr/share/zoneinfo`"),
+    Setting("BILTEN_BASE_URL", .told, every, "the address under which visitors reach the site"),
+    Setting("BILTEN_INTERNAL_URL", .told, every, "the address under which functions reach the site from this machine"),
+    Setting("BILTEN_PAYMENTS", .told, every, "`stripe` or `sandbox`"),
+    Setting("BILTEN_SCHEDULED", .told, every, "`1` in a call of the schedule"),
+    Setting(
+      "BILTEN_COUNTS", .told, every, "`1`: the answer may tell what it brought about, in a header that goes no further"),
+  ]
+
+  /// What an operator may set, and is told of when it is mistyped.
+  static var settable: [Setting] { all.filter { $0.kind != .told } }
+}

@@ -1,0 +1,3 @@
+import Function
+
+FunctionHost.run { ConformanceHandler() }

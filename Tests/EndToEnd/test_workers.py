@@ -1,0 +1,160 @@
+"""The runner's workers, seen from outside: what is left when it ends, and what it notices while it runs."""
+
+import concurrent.futures
+import os
+import pathlib
+import re
+import shutil
+import signal
+import time
+
+import pytest
+import requests
+
+from shop import EVENT, EXECUTABLES, REPOSITORY, Shop
+from waiting import wait_for
+
+AVAILABILITY = f'/v1/events/{EVENT}/availability'
+NAMES = ('availability', 'health', 'orders', 'outbox', 'sandbox-pay', 'validate', 'webhook')
+
+
+class OwnFunctions(Shop):
+    """A shop with descriptions and executables of functions that the test may change."""
+
+    def __init__(self, folder, **options):
+        super().__init__(folder, **options)
+        self.functions = self.root / 'functions'
+        self.bin = self.root / 'bin'
+        self.bin.mkdir()
+        for name in NAMES:
+            self.functions.joinpath(name).mkdir(parents=True)
+            shutil.copy(REPOSITORY / f'functions/{name}/function.yml', self.functions / name)
+            (self.bin / name).symlink_to(EXECUTABLES / name)
+        self.arguments = (*self.arguments, '--functions', self.functions, '--bin', self.bin)
+
+    def change(self, name, pattern, replacement):
+        file = self.functions / name / 'function.yml'
+        text, count = re.subn(pattern, replacement, file.read_text())
+        assert count == 1, f'{file} has no {pattern}'
+        file.write_text(text)
+
+    def reload(self):
+        """Asks the server to read the functions anew, and returns what it then says in the log."""
+        size = self.log.stat().st_size
+        os.kill(self.pid, signal.SIGHUP)
+        wait_for('word of the functions', 20, lambda: self.told(size))
+        return self.told(size)
+
+    def told(self, size):
+        return [line for line in self.log_lines(size) if 'function' in line['message'] and 'place' not in line]
+
+
+def children(pid):
+    """Process numbers of all children, with their state and the name of their executable."""
+    found = {}
+    for folder in pathlib.Path('/proc').iterdir():
+        if not folder.name.isdigit():
+            continue
+        try:
+            name, rest = re.fullmatch(r'\d+ \((.*)\) (.*)', (folder / 'stat').read_text().strip(), re.S).groups()
+        except OSError:
+            continue
+        state, parent = rest.split()[:2]
+        if int(parent) == pid:
+            found[int(folder.name)] = (state, name)
+    return found
+
+
+def is_gone(pid):
+    try:
+        return pathlib.Path(f'/proc/{pid}/stat').read_text().rsplit(')')[-1].split()[0] == 'Z'
+    except OSError:
+        return True
+
+
+def worker(shop, name):
+    found = [pid for pid, (state, executable) in children(shop.pid).items() if executable == name[:15] and state != 'Z']
+    return found[0] if found else None
+
+
+@pytest.fixture
+def own_shop(tmp_path):
+    shop = OwnFunctions(tmp_path / 'site').start()
+    yield shop
+    if shop.is_running:
+        shop.stop()
+
+
+def test_workers_end_with_their_runner(own_shop):
+    """However it ends: asked to, or killed."""
+    for end in (own_shop.stop, own_shop.kill9):
+        if not own_shop.is_running:
+            own_shop.start()
+        assert own_shop.get(AVAILABILITY).status_code == 200
+        assert own_shop.get('/v1/checkout?event=' + EVENT).status_code == 200
+        workers = list(children(own_shop.pid))
+        assert len(workers) >= 2
+        end()
+        wait_for('the end of all workers', 20, lambda: all(is_gone(pid) for pid in workers))
+
+
+def test_no_request_is_lost_when_the_runner_is_asked_to_end(own_shop):
+    """Whoever was let in is answered; whoever comes later is refused by the system."""
+    def ask(number):
+        try:
+            return own_shop_get(own_shop, number)
+        except requests.ConnectionError as error:
+            # Refused, or closed before a byte of an answer came to an idle connection: nothing of it was served.
+            return 'refused' if 'refused' in str(error).lower() or 'Remote end' in str(error) or 'reset' in str(error) \
+                else repr(error)
+
+    with concurrent.futures.ThreadPoolExecutor(16) as visitors:
+        answers = [visitors.submit(ask, number) for number in range(400)]
+        time.sleep(0.3)
+        own_shop.stop()
+    outcomes = {answer.result() for answer in answers}
+    assert outcomes <= {200, 'refused'} and 200 in outcomes, outcomes
+
+
+def own_shop_get(shop, number):
+    return requests.get(f'{shop.base_url}{AVAILABILITY}?{number}', timeout=20, headers={'Connection': 'close'}).status_code
+
+
+def test_a_new_build_and_a_killed_worker_cost_no_page(own_shop):
+    assert own_shop.get(AVAILABILITY).status_code == 200
+    first = worker(own_shop, 'availability')
+    os.kill(first, signal.SIGKILL)
+    assert own_shop.get(AVAILABILITY).status_code == 200
+
+    second = worker(own_shop, 'availability')
+    shutil.copy(EXECUTABLES / 'availability', own_shop.bin / 'new')
+    (own_shop.bin / 'new').rename(own_shop.bin / 'availability')
+
+    def is_replaced():
+        assert own_shop.get(AVAILABILITY).status_code == 200
+        return worker(own_shop, 'availability') not in (None, second) and is_gone(second)
+
+    wait_for('a worker of the new build', 20, is_replaced)
+
+
+def test_descriptions_are_read_again_on_sighup(own_shop):
+    """Changes count at once, mistakes change nothing and are told."""
+    assert own_shop.get(AVAILABILITY).status_code == 200
+    old = worker(own_shop, 'availability')
+    own_shop.change('availability', r'GET /v1/events/', 'GET /v2/events/')
+    own_shop.change('availability', r'memory: 256MiB', 'memory: 300MiB')
+    assert any('read again' in line['message'] for line in own_shop.reload())
+    assert own_shop.get(AVAILABILITY).status_code == 404
+    assert own_shop.get(AVAILABILITY.replace('v1', 'v2')).status_code == 200
+    wait_for('the end of the old worker', 20, lambda: is_gone(old))
+
+    own_shop.change('availability', r'timeout: 5s', 'timeout: soon')
+    told = own_shop.reload()
+    assert any('function.yml' in line['message'] and 'soon' in line['message'] for line in told), told
+    assert own_shop.get(AVAILABILITY.replace('v1', 'v2')).status_code == 200
+    own_shop.change('availability', r'timeout: soon', 'timeout: 5s')
+
+    shutil.rmtree(own_shop.functions / 'sandbox-pay')
+    own_shop.reload()
+    assert own_shop.get('/v1/sandbox-pay/x').status_code == 404
+    assert own_shop.is_running
