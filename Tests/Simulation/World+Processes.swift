@@ -108,5 +108,5 @@ extension World {
     }
   }
 
-  private var catalog: CatalogReader { parts.catalogs.reader(layout: scenario.layout, cancelled: cancelled) }
+  private var catalog: CatalogReader { parts.catalogs.readers[scenario.layout][cancelled] }
 }
