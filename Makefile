@@ -12,6 +12,9 @@ BUILD_FLAGS := -c $(CONFIG) --static-swift-stdlib
 BIN := .build/$(CONFIG)
 VENV := .build/venv
 VENV_BENCH := .build/venv-bench
+# For `make simulate`: how many histories, or the one to be told step by step.
+HISTORIES ?= 100000
+SEED ?=
 # For `make bench-site`: how many events, the version of Hugo, and more for Benchmarks/site/run.py, such as --memory.
 EVENTS ?= 1000
 HUGO ?=
@@ -23,12 +26,13 @@ MINUTES ?= 10
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build test simulate bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
 	@echo 'make build        build the command and the functions'
 	@echo 'make test         run all tests (installs what only the tests need)'
+	@echo 'make simulate     sell through $(HISTORIES) histories of faults and crashes (HISTORIES=…, SEED=… replays one)'
 	@echo 'make check-pages  measure the example site in a browser against its budgets'
 	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
@@ -46,6 +50,15 @@ build: swift packages
 
 test: swift packages packages-test $(VENV)/.installed
 	Tests/run.sh
+
+simulate: swift packages
+	$(SWIFT) build $(BUILD_FLAGS) --product bilten-simulate
+ifeq ($(SEED),)
+	$(BIN)/bilten-simulate --weaknesses
+	$(BIN)/bilten-simulate --histories $(HISTORIES)
+else
+	$(BIN)/bilten-simulate --seed $(SEED) --trace
+endif
 
 check-pages: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Tests/EndToEnd/check_pages.py --bin $(BIN)

@@ -23,6 +23,8 @@ public struct OutboxHandler: Handler {
 
   /// At most this many tasks and holds in one run.
   static let batch = 50
+  /// Of so many holds that ran out, the oldest, each run picks its own.
+  static let overdueMax = 1000
   /// How long a run may take before another one takes its tasks over.
   static let leaseSeconds: Int64 = 120
 

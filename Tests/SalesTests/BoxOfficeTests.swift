@@ -139,6 +139,16 @@ struct BoxOfficeTests {
     #expect(try shop.count == .none)
   }
 
+  /// Found by the simulation: the news was remembered, the session noted afterwards, and the order held for ever.
+  @Test("news of an ended session that come before the session is noted release the hold")
+  func endedBeforeItWasNoted() throws {
+    let shop = try Shop()
+    let order = try shop.order(1, event: Shop.event(quota: 2))
+    #expect(try shop.office.release(order.id, session: "cs_1", webhook: "evt_1", now: Shop.now))
+    #expect(try shop.office.attach(session: "cs_1", url: nil, to: order).state == .expired)
+    #expect(try shop.count == .none)
+  }
+
   @Test("a payment for an order that is not ours changes nothing")
   func unknownOrder() throws {
     let shop = try Shop()

@@ -40,7 +40,7 @@ struct ProcessPayments: PaymentProvider {
     _ name: @autoclosure () -> String, _ body: () throws(PaymentError) -> Result
   ) throws(PaymentError) -> Result {
     let world = process.world
-    switch process.fate() {
+    switch process.fate(isFar: true) {
     case .dead: throw .unavailable
     case .crashBefore:
       process.die("before it could \(name())")

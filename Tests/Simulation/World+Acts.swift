@@ -8,15 +8,16 @@ extension World {
   func act() {
     if chance.percent(30) || processes.count >= Self.processesMax, goOn() { return }
     switch chance.below(100) {
-    case ..<22: newBuyer()
-    case ..<32: repeatOrder()
-    case ..<35: askOtherwise()
-    case ..<53: pay()
-    case ..<70: tell()
-    case ..<80: startOutbox()
-    case ..<89: scan()
-    case ..<97: letTimePass()
-    case ..<98: chance.percent(50) ? cancelAnEvent() : setTheClock()
+    case ..<20: newBuyer()
+    case ..<29: repeatOrder()
+    case ..<32: askOtherwise()
+    case ..<50: pay()
+    case ..<66: tell()
+    case ..<76: startOutbox()
+    case ..<84: scan()
+    case ..<92: letTimePass()
+    case ..<93: cancelAnEvent()
+    case ..<94: setTheClock()
     default: payStrangely()
     }
   }
@@ -72,17 +73,21 @@ extension World {
   }
 
   private func payStrangely() {
-    switch chance.below(3) {
-    case 0: if let name = chance.pick(book.sessionNames.filter { book.sessions[$0]?.isPaid ?? false }) { book.payAgain(name) }
-    case 1: settleADebit()
-    default: if let name = chance.pick(book.chargeNames) { book.refundByHand(name) }
+    let unseen = book.sessionNames.filter { book.sessions[$0].map { !$0.isShown && $0.status == .open } ?? false }
+    switch chance.below(6) {
+    case 0: book.payAgain(chance.pick(book.sessionNames.filter { book.sessions[$0]?.isPaid ?? false }))
+    case 1: book.refundByHand(chance.pick(book.chargeNames.filter { !(book.charges[$0]?.isRefunded ?? true) }))
+    case 2, 3: book.promise(chance.pick(unseen))
+    case 4: book.pay(chance.pick(unseen))
+    default: settleADebit()
     }
   }
 
   private func tell() {
     guard !book.messages.isEmpty else { return }
     let open = book.messages.indices.filter { !book.messages[$0].isAcknowledged }
-    let index = chance.percent(80) ? chance.pick(open) ?? chance.below(book.messages.count) : chance.below(book.messages.count)
+    let isRepeat = open.isEmpty || chance.percent(20)
+    guard let index = chance.pick(isRepeat ? Array(book.messages.indices) : open) else { return }
     guard !book.messages[index].isLost else {
       count(.messageLost)
       return
