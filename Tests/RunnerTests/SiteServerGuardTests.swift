@@ -149,8 +149,9 @@ extension ProcessTests {
           var byte: UInt8 = 0
           #expect(read(descriptor, &byte, 1) == 1)
         }
-        let refused = try await server.get("/en/")
-        #expect(refused.status == 0)
+        // Closed at once: depending on the moment, there is nothing to read, or a reset.
+        let refused = try? await server.get("/en/")
+        #expect((refused?.status ?? 0) == 0)
         close(held[0])
         var status = 0
         for _ in 0..<100 where status == 0 {
