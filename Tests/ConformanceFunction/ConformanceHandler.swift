@@ -47,8 +47,9 @@ final class ConformanceHandler: Handler {
   }
 
   private func hex(_ digits: String?) -> String {
-    Percent.decode(Array((digits ?? "").utf8).enumerated().flatMap { $0 % 2 == 0 ? [37, $1] : [$1] }, plusIsSpace: false)
-      ?? ""
+    var escaped: [UInt8] = []
+    for (place, digit) in (digits ?? "").utf8.enumerated() { escaped += place % 2 == 0 ? [37, digit] : [digit] }
+    return Percent.decode(escaped, plusIsSpace: false) ?? ""
   }
 
   private func cookies() -> Response {

@@ -32,7 +32,4 @@ struct ProcessMailer: Mailer {
     case .done: world.deliver(id, by: process)
     }
   }
-
-  /// Readiness is no part of the sale.
-  func check() throws(MailError) {}
 }

@@ -33,9 +33,6 @@ struct ProcessPayments: PaymentProvider {
     }
   }
 
-  /// Readiness is no part of the sale.
-  func check() throws(PaymentError) {}
-
   private func call<Result>(
     _ name: @autoclosure () -> String, _ body: () throws(PaymentError) -> Result
   ) throws(PaymentError) -> Result {
