@@ -4,7 +4,10 @@ enum ParameterField {
   /// lines take (RFC 2231).
   static func attachment(named name: String) -> String {
     let name = HeaderField.singleLine(name)
-    let isPlain = name.utf8.allSatisfy { $0 >= 32 && $0 < 127 && $0 != 34 && $0 != 92 } && name.utf8.count <= 60
+    // What looks like an encoded word would be taken for one.
+    let isPlain =
+      name.utf8.allSatisfy { $0 >= 32 && $0 < 127 && $0 != 34 && $0 != 92 } && name.utf8.count <= 60
+      && !name.contains("=?")
     guard !isPlain else { return "Content-Disposition: attachment;\r\n filename=\"\(name)\"" }
     var pieces: [String] = [""]
     for character in name.unicodeScalars {

@@ -82,7 +82,9 @@ struct AttachmentTests {
     }
     for round in 0..<5 {
       try desk.run(documents: silent)
-      #expect(try desk.folder.names(in: "mail").count == (round < 2 ? 0 : 1))
+      // The first mail makes the folder.
+      let mails = try desk.folder.names().contains("mail") ? try desk.folder.names(in: "mail") : []
+      #expect(mails.count == (round < 2 ? 0 : 1))
       desk.clock.advance(seconds: 300)
     }
     #expect(asked.value == 3)

@@ -29,8 +29,10 @@ struct PDFReader {
     let picture = folder.path + "/page-\(page)"
     _ = try run(
       "pdftoppm", ["-f", "\(page)", "-l", "\(page)", "-r", "\(dotsPerInch)", "-gray", "-singlefile", file, picture])
-    return try run("zbarimg", ["--nodbus", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", picture + ".pgm"], mayFail: true)
-      .split(separator: "\n").map(String.init)
+    return try run(
+      "zbarimg", ["--nodbus", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", picture + ".pgm"], mayFail: true
+    )
+    .split(separator: "\n").map(String.init)
   }
 
   private func run(_ program: String, _ arguments: [String], mayFail: Bool = false) throws -> String {
