@@ -16,7 +16,8 @@ public final class SimulatedCatalogs: Sendable {
   let readers: [[CatalogReader]]
 
   public init() throws {
-    folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
+    self.folder = folder
     var facts: [[EventFacts]] = []
     var readers: [[CatalogReader]] = []
     for layout in 0..<Self.layouts {
