@@ -1,5 +1,4 @@
 import Core
-import FoundationEssentials
 
 /// Reads the catalog that the generator wrote. What it has read it keeps, and asks each time whether the file is still the
 /// same (device, inode, size, times), so a rebuilt catalog is seen at once. Copies share what is kept.
@@ -64,11 +63,12 @@ public struct CatalogReader: Sendable {
     let file = "site.json"
     let site = try kept(file) { (reader) throws(CatalogError) -> CatalogSite? in
       let bytes = try reader.required(file)
-      let version = try Self.decode(FormatVersion.self, bytes, file: file)
-      guard version.format == CatalogSite.formatVersion else {
-        throw .unknownFormat(found: version.format, expected: CatalogSite.formatVersion)
+      let fields = try CatalogFields(bytes, file: file)
+      let format = try fields.count("format")
+      guard format == CatalogSite.formatVersion else {
+        throw .unknownFormat(found: format, expected: CatalogSite.formatVersion)
       }
-      return try Self.decode(CatalogSite.self, bytes, file: file)
+      return try CatalogSite(fields)
     }
     guard let site else { throw .missing(file: file) }
     return site
@@ -95,7 +95,7 @@ public struct CatalogReader: Sendable {
     let file = "events/\(id.rawValue).json"
     return try kept(file) { (reader) throws(CatalogError) -> KnownEvent? in
       guard let bytes = try reader.read(file) else { return nil }
-      let event = try Self.decode(CatalogEvent.self, bytes, file: file)
+      let event = try CatalogEvent(try CatalogFields(bytes, file: file))
       guard event.id == id.rawValue else { throw .malformed(file: file, problem: "it holds another event") }
       return KnownEvent(event: event, facts: try event.facts())
     }
@@ -105,7 +105,7 @@ public struct CatalogReader: Sendable {
   /// - Throws: ``CatalogError/missing(file:)`` where the site does not have that language.
   public func strings(_ locale: LocaleTag) throws(CatalogError) -> [String: CatalogMessage] {
     let file = "strings/\(locale.rawValue).json"
-    return try Self.decode([String: CatalogMessage].self, try required(file), file: file)
+    return try CatalogFields(try required(file), file: file).messages()
   }
 
   /// The text of a style sheet that stands in pages itself.
@@ -134,31 +134,4 @@ public struct CatalogReader: Sendable {
     sources?.add([CatalogMemory.Source(path: directory + "/" + file, identity: identity)])
     return bytes
   }
-
-  private static func decode<Value: Decodable>(
-    _ type: Value.Type, _ bytes: [UInt8], file: String
-  ) throws(CatalogError) -> Value {
-    do {
-      return try JSONDecoder().decode(type, from: Data(bytes))
-    } catch let error as DecodingError {
-      throw .malformed(file: file, problem: sentence(for: error))
-    } catch {
-      throw .malformed(file: file, problem: "it is not JSON")
-    }
-  }
-
-  /// Names the place, never the value: a catalog may one day hold what does not belong into a log.
-  private static func sentence(for error: DecodingError) -> String {
-    func place(_ path: [any CodingKey], _ last: String? = nil) -> String {
-      (path.map(\.stringValue) + (last.map { [$0] } ?? [])).joined(separator: ".")
-    }
-    switch error {
-    case .keyNotFound(let key, let context): return "`\(place(context.codingPath, key.stringValue))` is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "`\(place(context.codingPath))` is of the wrong type"
-    default: return "it is not JSON"
-    }
-  }
-
-  private struct FormatVersion: Decodable { let format: Int }
 }

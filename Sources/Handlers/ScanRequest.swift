@@ -1,5 +1,4 @@
 import Core
-import FoundationEssentials
 import Function
 import Pages
 
@@ -15,12 +14,14 @@ struct ScanRequest {
   init(_ request: Request) throws(Problem) {
     switch request.mediaType {
     case "application/json":
-      guard let body = try? JSONDecoder().decode(Body.self, from: Data(request.body)) else {
-        throw Problem(400, "bad_request")
-      }
+      guard case .object(let members) = JSONValue(request.body), let code = Self.text(members["code"]),
+        let gate = Self.text(members["gate"]), Self.isOptionalText(members["event"]),
+        Self.isOptionalText(members["locale"])
+      else { throw Problem(400, "bad_request") }
       let credential = request.headers["authorization"] ?? ""
       let key = credential.lowercased().hasPrefix("bearer ") ? String(credential.dropFirst(7)) : ""
-      try self.init(code: body.code, gate: body.gate, gateKey: key, event: body.event, locale: body.locale)
+      try self.init(
+        code: code, gate: gate, gateKey: key, event: Self.text(members["event"]), locale: Self.text(members["locale"]))
     case "application/x-www-form-urlencoded":
       guard let form = FormFields(request.body) else { throw Problem(400, "bad_encoding") }
       try self.init(
@@ -43,10 +44,14 @@ struct ScanRequest {
     self.event = id
   }
 
-  private struct Body: Decodable {
-    let code: String
-    let gate: String
-    let event: String?
-    let locale: String?
+  private static func text(_ value: JSONValue?) -> String? {
+    if case .string(let text) = value { text } else { nil }
+  }
+
+  private static func isOptionalText(_ value: JSONValue?) -> Bool {
+    switch value {
+    case nil, .null, .string: true
+    default: false
+    }
   }
 }

@@ -1,6 +1,10 @@
 import CSQLite
 import Store
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// One connection to one database file. Not thread-safe: ``SQLiteStore`` lets one thread in at a time.
 final class SQLiteConnection {
   private let handle: OpaquePointer
@@ -27,9 +31,14 @@ final class SQLiteConnection {
   ///
   /// A commit does not sync the log: ``syncLog()`` does, once the write lock is free again.
   func useLog() throws(StoreError) {
-    guard try text("PRAGMA journal_mode") != "wal" else { return try execute("PRAGMA synchronous=NORMAL") }
-    guard try text("PRAGMA journal_mode=WAL") == "wal" else { throw .unavailable("its folder can hold no log") }
     try execute("PRAGMA synchronous=NORMAL")
+    guard try text("PRAGMA journal_mode") != "wal" else { return }
+    // Where several open a new file at once, SQLite waits for some of the locks that this takes and refuses others.
+    for pauseMicroseconds: UInt32 in [1_000, 5_000, 20_000, 100_000, 500_000] {
+      if (try? text("PRAGMA journal_mode=WAL")) == "wal" { return }
+      usleep(pauseMicroseconds)
+    }
+    guard try text("PRAGMA journal_mode=WAL") == "wal" else { throw .unavailable("its folder can hold no log") }
   }
 
   /// Returns once all commits that this connection has made or seen are on the disk: they survive a loss of power.
