@@ -14,7 +14,11 @@ struct CaseTable: Sendable {
   init(_ name: String, file: String = #filePath) throws {
     let folder = String(file.prefix(through: file.lastIndex(of: "/") ?? file.startIndex))
     let path = name.hasPrefix("/") ? name : folder + name
-    let bytes = try Data(contentsOf: URL(filePath: path))
+    self.init(bytes: try Data(contentsOf: URL(filePath: path)))
+  }
+
+  /// - Parameter bytes: what such a file holds.
+  init(bytes: some Collection<UInt8>) {
     rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       return Row(subject: columns[0], kind: columns[1], input: columns[2], expected: columns[3])

@@ -1,7 +1,5 @@
 #!/usr/bin/env python3
-"""Writes zone_cases.tsv, what Python's zoneinfo makes of the system's time zones, for TimeZoneRulesTests.swift.
-
-    python3 zone_cases.py > zone_cases.tsv
+"""Tells what Python's zoneinfo makes of the system's time zones; TimeZoneRulesTests.swift runs it.
 
 A line holds: zone, "offset" and seconds since the epoch, expected seconds east of UTC and abbreviation;
 or: zone, "instant" and a wall-clock time, expected seconds since the epoch (fold 0: in a gap forward, in an overlap earlier).

@@ -233,6 +233,8 @@ struct FunctionFileTests {
   func ownFunctions() throws {
     let functions = try FunctionFolder.load(TestPaths.packageRoot + "/functions")
     #expect(
-      functions.map(\.name) == ["availability", "health", "orders", "outbox", "sandbox-pay", "validate", "webhook"])
+      functions.map(\.name) == [
+        "availability", "documents", "health", "orders", "outbox", "sandbox-pay", "validate", "webhook",
+      ])
   }
 }

@@ -28,14 +28,14 @@ extension Setting {
       "another address for Stripe's API, for a test server; refused together with a live key",
       otherwise: "`https://api.stripe.com`"),
     Setting(
-      "BILTEN_TICKET_KEY", .secret, ["orders"],
+      "BILTEN_TICKET_KEY", .secret, ["documents", "orders"],
       "64 lower-case hexadecimal digits, the Ed25519 key that signs tickets", otherwise: "made once and kept"),
     Setting(
       "BILTEN_TICKET_PUBLIC_KEY", .secret, ["validate"],
       "the public keys that gates take, by commas; must include the one of `BILTEN_TICKET_KEY`",
       otherwise: "worked out"),
     Setting(
-      "BILTEN_LINK_KEY", .secret, ["orders", "outbox"],
+      "BILTEN_LINK_KEY", .secret, ["documents", "orders", "outbox"],
       "64 lower-case hexadecimal digits or more, from which the secrets in order links follow",
       otherwise: "made once and kept"),
     Setting(
