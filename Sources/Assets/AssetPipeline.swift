@@ -94,7 +94,8 @@ public final class AssetPipeline: Sendable {
     let templates = graph.hasCircle ? [] : graph.published()
     let small = Self.smallSheets(graph.addresses, templates, inlineBytesMax)
     return AssetBuild(
-      names: graph.addresses, smallSheets: small, files: Set(templates + originals + pictures.files).sorted { $0.path < $1.path },
+      names: graph.addresses, smallSheets: small,
+      files: Set(templates + originals + pictures.files).sorted { $0.path < $1.path },
       problems: Set(problems).sorted(), toolRuns: pictures.toolRuns + fonts.toolRuns,
       cacheHits: pictures.cacheHits + fonts.cacheHits, fingerprint: Self.fingerprint(graph.addresses, small))
   }

@@ -45,7 +45,8 @@ extension TemplateSet {
     guard let number = numbers[page] else { throw TemplateErrors(errors: [unknown(page)]) }
     let files = Set(Self.reached(from: number, in: templates).map { templates[$0].name })
     var errors = check(number, root, constants.shape, strings)
-    errors.formUnion((problems(with: strings) + problems(withAssets: assets.addresses.keys)).filter { files.contains($0.file) })
+    errors.formUnion(
+      (problems(with: strings) + problems(withAssets: assets.addresses.keys)).filter { files.contains($0.file) })
     guard errors.isEmpty else { throw TemplateErrors(errors: finished(errors)) }
     var specializer = Specializer(templates, page: number, strings, assets, constants, root)
     let code = specializer.run()

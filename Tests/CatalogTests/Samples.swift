@@ -11,7 +11,8 @@ enum Samples {
         newsPath: "/ar/news", searchPath: "/ar/search", scanPath: "/ar/scan",
         manifestPath: "/ar/manifest.webmanifest", eventsFeedPath: "/ar/events.atom", newsFeedPath: "/ar/news.atom")
     ],
-    assets: ["site.css": "/assets/site.0f3a.css"], styles: ["site.css": "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="],
+    assets: ["site.css": "/assets/site.0f3a.css"],
+    styles: ["site.css": "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="],
     events: ["jazz"])
 
   static let event = CatalogEvent(
