@@ -87,7 +87,8 @@ enum Shapes {
       ("id", .text), ("title", .text), ("summary", .text), ("body", .html), ("image", .optional(.record(image))),
       ("image_alt", .text), ("status", .text), ("is_past", .flag), ("is_series", .flag), ("buyable", .flag),
       ("category", .record(category)), ("tags", .list(.record(namedPath))), ("venue", .record(eventVenue)),
-      ("organizer", .record(link)), ("performers", .list(.record(performer))), ("date", .text), ("starts_iso", .text), ("ends_iso", .text), ("zone", .text),
+      ("organizer", .record(link)), ("performers", .list(.record(performer))), ("date", .text), ("starts_iso", .text),
+      ("ends_iso", .text), ("zone", .text),
       ("doors", .text), ("dates", .list(.record(date))), ("ics_path", .text), ("json_ld", .json),
     ])
 
@@ -115,7 +116,7 @@ enum Shapes {
   static let day = Shape(
     "day",
     [
-      ("day", .text), ("iso", .text), ("date", .text), ("is_outside", .flag), ("is_today", .flag),
+      ("day", .text), ("iso", .text), ("date", .text), ("is_outside", .flag),
       ("events", .list(.record(dayEvent))),
     ])
   static let week = Shape("week", [("days", .list(.record(day)))])
