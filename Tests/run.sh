@@ -12,3 +12,4 @@ export BILTEN_BIN="$PWD/.build/debug"
 "$swift" build --build-tests --quiet
 "$swift" test --skip-build
 "$BILTEN_TEST_PYTHON" -m pytest -q Tests/EndToEnd
+"$BILTEN_TEST_PYTHON" -m pytest -q Tests/Hosts

@@ -28,6 +28,14 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 echo "Installing$missing" >&2
 export DEBIAN_FRONTEND=noninteractive
+# Tests start their own servers; those that Debian's packages would start by themselves stay off this machine's ports.
+policy=/usr/sbin/policy-rc.d
+if [ ! -e $policy ]; then
+  printf '#!/bin/sh\nexit 101\n' | $as_root tee $policy >/dev/null
+  # shellcheck disable=SC2064 # both are known now
+  trap "$as_root rm -f $policy" EXIT
+  $as_root chmod 755 $policy
+fi
 # shellcheck disable=SC2086 # the names are words
 $as_root apt-get install -y --no-install-recommends $missing ||
   { $as_root apt-get update && $as_root apt-get install -y --no-install-recommends $missing; }

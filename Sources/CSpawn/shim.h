@@ -6,12 +6,12 @@
 #include <spawn.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <sys/resource.h>
 
 extern int pipe2(int descriptors[2], int flags);
 extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
 extern int pidfd_open(pid_t process, unsigned int flags);
-extern int prlimit(pid_t process, int resource, const struct rlimit *newLimit, struct rlimit *oldLimit);
+// Both limits are of `struct rlimit`; its header would hide what Glibc's module has of it.
+extern int prlimit(pid_t process, int resource, const void *newLimit, void *oldLimit);
 
 #endif

@@ -3,6 +3,7 @@ import Core
 /// Everything the functions need to know of one event: `events/{id}.json`. The only source of prices, quotas and sales
 /// windows once the site is built.
 public struct CatalogEvent: Codable, Hashable, Sendable {
+  /// The event's name in its file and in addresses; of a date of a series `<event>-<date>`.
   public var id: String
   /// `scheduled` or `cancelled`.
   public var status: String
@@ -16,13 +17,16 @@ public struct CatalogEvent: Codable, Hashable, Sendable {
   public var timeZone: String
   /// ISO 4217; every price of the event is in it.
   public var currency: String
+  /// The id of the place.
   public var venue: String
+  /// The id of whoever holds the event.
   public var organizer: String
   /// In the order of the content file, at least one.
   public var tickets: [CatalogTicket]
   /// The event's texts by locale tag.
   public var texts: [String: CatalogEventTexts]
 
+  /// Checks nothing; ``facts()`` does.
   public init(
     id: String, status: String, startsAt: Int64, endsAt: Int64, doorsAt: Int64?, timeZone: String, currency: String,
     venue: String, organizer: String, tickets: [CatalogTicket], texts: [String: CatalogEventTexts]

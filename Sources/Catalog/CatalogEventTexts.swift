@@ -1,6 +1,8 @@
 /// An event's texts in one language, ready to be shown; paths begin with a slash.
 public struct CatalogEventTexts: Codable, Hashable, Sendable {
+  /// As the page's heading has it.
   public var title: String
+  /// One sentence.
   public var summary: String
   /// The event's page, such as `/ar/events/nile-strings`.
   public var path: String
@@ -12,19 +14,26 @@ public struct CatalogEventTexts: Codable, Hashable, Sendable {
   public var dateShort: String
   /// When the doors open; empty where that is not given.
   public var doors: String
+  /// The name of the place.
   public var venueName: String
+  /// The page of the place.
   public var venuePath: String
+  /// Its city in this language.
   public var city: String
   /// One line without the city.
   public var address: String
   /// The country's name in this language.
   public var country: String
+  /// Whoever holds the event.
   public var organizerName: String
+  /// The organizer's page.
   public var organizerPath: String
   /// The poster's address from the site's root.
   public var image: String
+  /// What the poster shows, for those who do not see it.
   public var imageAlt: String
 
+  /// Texts as they are to be shown; nothing is escaped here.
   public init(
     title: String, summary: String, path: String, ticketNames: [String: String], date: String, dateShort: String,
     doors: String, venueName: String, venuePath: String, city: String, address: String, country: String,

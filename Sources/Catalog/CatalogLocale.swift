@@ -12,19 +12,27 @@ public struct CatalogLocale: Codable, Hashable, Sendable {
   public var language: String
   /// The site's name in this language.
   public var name: String
+  /// The sentence below the name.
   public var tagline: String
   /// The pages of the head menu, in order.
   public var menu: [CatalogMenuItem]
   /// The pages of the foot menu, in order.
   public var footerMenu: [CatalogMenuItem]
+  /// The language's first page, with a slash at its end: `/ar/`.
   public var homePath: String
+  /// The list of events to come.
   public var eventsPath: String
+  /// The calendar's entrance, which shows a month.
   public var calendarPath: String
+  /// The list of places.
   public var venuesPath: String
   /// The list of past events.
   public var archivePath: String
+  /// The list of news.
   public var newsPath: String
+  /// The search.
   public var searchPath: String
+  /// The page that checks tickets at the gate.
   public var scanPath: String
   /// The web app manifest.
   public var manifestPath: String
@@ -33,6 +41,7 @@ public struct CatalogLocale: Codable, Hashable, Sendable {
   /// The Atom feed of news.
   public var newsFeedPath: String
 
+  /// All of it; paths are taken as they are.
   public init(
     tag: String, direction: String, digits: String? = nil, language: String, name: String, tagline: String,
     menu: [CatalogMenuItem], footerMenu: [CatalogMenuItem], homePath: String, eventsPath: String, calendarPath: String,

@@ -9,6 +9,7 @@ public struct CatalogReader: Sendable {
   /// The largest file that is read, in bytes.
   public static let fileBytesMax = 4 << 20
 
+  /// The catalog's folder.
   public let directory: String
   private let memory: CatalogMemory
   /// Notes what is read for ``kept(_:_:)``.

@@ -26,6 +26,7 @@ public struct CatalogSite: Codable, Hashable, Sendable {
   /// The ids of all events, sorted.
   public var events: [String]
 
+  /// In the form of ``formatVersion``.
   public init(
     baseURL: String, sandbox: Bool, email: String, defaultLocale: String, locales: [CatalogLocale],
     assets: [String: String], styles: [String: String] = [:], events: [String]

@@ -1,5 +1,6 @@
 /// One kind of ticket of an event.
 public struct CatalogTicket: Codable, Hashable, Sendable {
+  /// One of its event: `standing`.
   public var id: String
   /// In minor units of the event's currency, at least 0.
   public var priceMinorUnits: Int64
@@ -12,6 +13,7 @@ public struct CatalogTicket: Codable, Hashable, Sendable {
   /// Milliseconds since the Unix epoch; at this moment sales are closed.
   public var salesCloseAt: Int64
 
+  /// Checks nothing; `CatalogEvent.facts()` does.
   public init(
     id: String, priceMinorUnits: Int64, quota: Int, perOrderMax: Int, salesOpenAt: Int64?, salesCloseAt: Int64
   ) {

@@ -3,8 +3,10 @@
 public struct StyleSources: Hashable, Sendable, CustomStringConvertible {
   /// One line for servers that read a file.
   public static let file = "style-sources.txt"
-  /// The same as a variable, for nginx's `include`.
+  /// The same as the variable `$bilten_style_sources`, for nginx's `include`.
   public static let nginxFile = "style-sources.nginx"
+  /// The same as the variable `bilten_style_sources`, for lighttpd's `include`.
+  public static let lighttpdFile = "style-sources.lighttpd"
 
   /// Sorted, without quotes.
   public let hashes: [String]
@@ -25,7 +27,10 @@ public struct StyleSources: Hashable, Sendable, CustomStringConvertible {
   public var text: [UInt8] { Array("\(description)\n".utf8) }
 
   /// The bytes of ``nginxFile``.
-  public var nginx: [UInt8] { Array("set $bilten_style_sources \"\(description)\";\n".utf8) }
+  public var nginx: [UInt8] { Array("map $host $bilten_style_sources { default \"\(description)\"; }\n".utf8) }
+
+  /// The bytes of ``lighttpdFile``.
+  public var lighttpd: [UInt8] { Array("var.bilten_style_sources = \"\(description)\"\n".utf8) }
 
   private static func isHash(_ word: Substring) -> Bool {
     guard word.hasPrefix("sha256-") else { return false }

@@ -6,6 +6,10 @@ public struct PersonName: Hashable, Sendable {
   /// - Returns: nil for an empty or too long text, for control characters and line breaks, and for the bidirectional
   ///   controls of Unicode (UAX #9), which could make a page show another name than the one stored.
   public init?(_ text: String) {
+    if Self.isPlain(text) {
+      rawValue = text
+      return
+    }
     let scalars = text.unicodeScalars
     let trimmed = String(
       String.UnicodeScalarView(scalars.drop(while: Self.isSpace).reversed().drop(while: Self.isSpace).reversed()))
@@ -13,6 +17,12 @@ public struct PersonName: Hashable, Sendable {
       !trimmed.unicodeScalars.contains(where: Self.isForbidden)
     else { return nil }
     rawValue = trimmed
+  }
+
+  /// Most names are of letters and single spaces of ASCII, for which there is nothing to look up.
+  private static func isPlain(_ text: String) -> Bool {
+    (1...100).contains(text.utf8.count) && text.utf8.first != 32 && text.utf8.last != 32
+      && text.utf8.allSatisfy { $0 >= 32 && $0 < 127 }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }

@@ -9,18 +9,16 @@ public enum Settlement: Hashable, Sendable {
   ///
   /// A payment that comes after its hold was released claims stock again, and goes back where there is none left.
   public static func decide(_ payment: Payment, order: Order, event: EventFacts?, stock: Stock) -> Settlement {
+    // A second payment is called one whatever else is wrong with it: only the first one's way back ends the order.
+    guard order.state == .held || order.state == .expired else { return .refund(.alreadyPaid) }
     guard payment.amount == order.total else { return .refund(.wrongAmount) }
     guard event?.status != .cancelled else { return .refund(.eventCancelled) }
-    switch order.state {
-    case .held: return .issue(.sellHeld)
-    case .expired:
-      // Without the event's facts (its file is gone) no quota is known, so none can be promised.
-      guard let event else { return .refund(.soldOut) }
-      let fits = order.lines.allSatisfy { line in
-        line.quantity <= stock[line.ticketType].left(of: event.ticketType(line.ticketType)?.quota ?? 0)
-      }
-      return fits ? .issue(.sell) : .refund(.soldOut)
-    case .paid, .refunding, .refunded: return .refund(.alreadyPaid)
+    guard order.state == .expired else { return .issue(.sellHeld) }
+    // Without the event's facts (its file is gone) no quota is known, so none can be promised.
+    guard let event else { return .refund(.soldOut) }
+    let fits = order.lines.allSatisfy { line in
+      line.quantity <= stock[line.ticketType].left(of: event.ticketType(line.ticketType)?.quota ?? 0)
     }
+    return fits ? .issue(.sell) : .refund(.soldOut)
   }
 }

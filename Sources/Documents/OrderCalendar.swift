@@ -39,7 +39,9 @@ struct OrderCalendar {
 
   private func summary(_ texts: CatalogEventTexts?) throws -> String {
     var lines = [texts?.summary ?? ""]
-    if let doors = texts?.doors, !doors.isEmpty { lines.append(try renderer.text("mail.doors", ["time": .text(doors)])) }
+    if let doors = texts?.doors, !doors.isEmpty {
+      lines.append(try renderer.text("mail.doors", ["time": .text(doors)]))
+    }
     lines.append(try renderer.text("mail.reference", ["reference": .text(order.id.reference)]))
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }

@@ -4,7 +4,9 @@ import Glibc
 public enum DirectoryListing {
   /// A name in a folder, and what stands behind it.
   public struct Entry: Hashable, Sendable {
+    /// Without its folder.
     public let name: String
+    /// A link is told as a link.
     public let kind: FileKind
   }
 

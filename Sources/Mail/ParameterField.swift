@@ -4,7 +4,10 @@ enum ParameterField {
   /// lines take (RFC 2231).
   static func attachment(named name: String) -> String {
     let name = HeaderField.singleLine(name)
-    let isPlain = name.utf8.allSatisfy { $0 >= 32 && $0 < 127 && $0 != 34 && $0 != 92 } && name.utf8.count <= 60
+    // What looks like an encoded word would be taken for one.
+    let isPlain =
+      name.utf8.allSatisfy { $0 >= 32 && $0 < 127 && $0 != 34 && $0 != 92 } && name.utf8.count <= 60
+      && !name.contains("=?")
     guard !isPlain else { return "Content-Disposition: attachment;\r\n filename=\"\(name)\"" }
     var pieces: [String] = [""]
     for character in name.unicodeScalars {
@@ -22,8 +25,11 @@ enum ParameterField {
   /// RFC 2231's `attribute-char` as it is, all else by its bytes.
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     let isLiteral =
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-._~".contains(String(scalar)))
+      scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-._~".contains(String(scalar)))
     if isLiteral { return String(scalar) }
-    return String(scalar).utf8.reduce(into: "") { $0 += "%" + String(decoding: Hex.escape($1).dropFirst(), as: UTF8.self) }
+    return String(scalar).utf8.reduce(into: "") {
+      $0 += "%" + String(decoding: Hex.escape($1).dropFirst(), as: UTF8.self)
+    }
   }
 }

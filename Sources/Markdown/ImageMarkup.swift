@@ -4,6 +4,7 @@ public struct ImageMarkup: Hashable, Sendable {
   public let src: String
   /// In pixels, so that the page keeps the place free.
   public let width: Int
+  /// In pixels.
   public let height: Int
   /// Other sizes of `src`, as HTML's `srcset`; empty where there are none.
   public let srcset: String
@@ -12,6 +13,7 @@ public struct ImageMarkup: Hashable, Sendable {
   /// HTML's `sizes`; empty where the image is as wide as the page.
   public let sizes: String
 
+  /// By default only the one address.
   public init(
     src: String, width: Int, height: Int, srcset: String = "", sources: [Source] = [], sizes: String = ""
   ) {
@@ -27,8 +29,10 @@ public struct ImageMarkup: Hashable, Sendable {
   public struct Source: Hashable, Sendable {
     /// A media type such as `image/avif`.
     public let type: String
+    /// Its sizes, as HTML's `srcset`.
     public let srcset: String
 
+    /// A format and its sizes.
     public init(type: String, srcset: String) {
       self.type = type
       self.srcset = srcset

@@ -1,17 +1,20 @@
 /// Something in a Markdown text that a checker has to look at.
 public struct MarkdownFinding: Hashable, Sendable {
+  /// What it is.
   public let kind: Kind
   /// In the text, from 1.
   public let line: Int
   /// In bytes, from 1.
   public let column: Int
 
+  /// Line and column are counted from 1.
   public init(_ kind: Kind, line: Int, column: Int) {
     self.kind = kind
     self.line = line
     self.column = column
   }
 
+  /// What somebody has to look at, or is told.
   public enum Kind: Hashable, Sendable {
     /// A link; `address` as it is written, with entities and escapes resolved.
     case link(address: String)

@@ -5,6 +5,7 @@ public struct MarkdownResult: Hashable, Sendable {
   /// The identifiers of the headings, in the order of the text; each occurs once.
   public let anchors: [String]
 
+  /// What was found in a body.
   public init(findings: [MarkdownFinding] = [], anchors: [String] = []) {
     self.findings = findings
     self.anchors = anchors

@@ -18,6 +18,8 @@ struct OrderMail {
     let event = try handler.catalog.event(order.event)
     let title = renderer.texts(of: event)?.title ?? order.event.rawValue
     let kind = refund == nil ? "tickets" : "refund"
+    let attachments =
+      refund == nil ? try handler.attachments(to: order, task: task, event: event, renderer: renderer) : []
     let values: [String: Value] = [
       "order": try views.order(order, event: event, isBack: false), "event": views.event(event, id: order.event),
       "tickets": .list(
@@ -27,7 +29,7 @@ struct OrderMail {
             "short_code": .string(ticket.id.grouped),
           ])
         }), "order_url": .string(renderer.site.baseURL + handler.link.path(to: order.id)),
-      "reason": .string(refund?.reason.rawValue ?? ""),
+      "is_attached": .bool(!attachments.isEmpty), "reason": .string(refund?.reason.rawValue ?? ""),
       "amount": .string((refund?.amount).map(renderer.formats.money) ?? ""),
     ]
     guard let sender = EmailAddress(renderer.site.email),
@@ -37,7 +39,8 @@ struct OrderMail {
       from: Mailbox(name: renderer.part.name, address: sender), to: order.buyer.email,
       subject: try renderer.strings.text("mail.\(kind).subject", ["event": .text(title)], isolation: .none),
       text: try renderer.mail("mail/\(kind).txt", values), html: try renderer.mail("mail/\(kind).html", values),
-      messageID: id, language: renderer.locale, date: handler.now(), requestID: task.requestID)
+      messageID: id, language: renderer.locale, date: handler.now(), requestID: task.requestID,
+      attachments: attachments)
   }
 
   /// The cause of the mail makes its Message-ID, so that a mail sent twice is seen to be one.

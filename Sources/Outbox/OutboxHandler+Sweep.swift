@@ -13,8 +13,9 @@ extension OutboxHandler {
   /// - Returns: how many holds were looked at.
   func sweep(_ request: Request, _ counts: inout [String: Int]) throws -> Int {
     let office = BoxOffice(store: store, requestID: request.requestID)
-    let overdue = try store.overdueHolds(now: now(), limit: Self.batch)
-    for order in overdue {
+    let overdue = try store.overdueHolds(now: now(), limit: Self.overdueMax)
+    let turn = Self.turn(overdue, now: now())
+    for order in turn {
       guard let session = order.paymentSession.flatMap(PaymentSessionID.init) else {
         // No session was noted, so the buyer was never shown where to pay. One noted from now on finds the order
         // expired, and is ended by the request that made it.
@@ -32,6 +33,15 @@ extension OutboxHandler {
         try office.release(order.id, session: session.rawValue, now: now())
       }
     }
-    return overdue.count
+    return turn.count
+  }
+
+  /// The holds that this run looks at. Debits on their way stay the oldest for days: were the oldest always taken, fifty
+  /// of them would keep all others from ever being released. So each second begins at another place.
+  private static func turn(_ overdue: [Order], now: Instant) -> [Order] {
+    guard overdue.count > batch else { return overdue }
+    let mixed = UInt64(bitPattern: now.seconds) &* 0x9E37_79B9_7F4A_7C15 >> 32
+    let start = Int(mixed % UInt64(overdue.count))
+    return Array((overdue[start...] + overdue[..<start]).prefix(batch))
   }
 }

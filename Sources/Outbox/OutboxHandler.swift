@@ -17,22 +17,27 @@ public struct OutboxHandler: Handler {
   let payments: any PaymentProvider
   let mailer: any Mailer
   let link: OrderLink
+  /// nil: mails have no files, only the link.
+  let documents: DocumentSource?
   let now: @Sendable () -> Instant
 
   /// At most this many tasks and holds in one run.
   static let batch = 50
+  /// Of so many holds that ran out, the oldest, each run picks its own.
+  static let overdueMax = 1000
   /// How long a run may take before another one takes its tasks over.
   static let leaseSeconds: Int64 = 120
 
   public init(
     store: any Store, catalog: CatalogReader, payments: any PaymentProvider, mailer: any Mailer, link: OrderLink,
-    now: @escaping @Sendable () -> Instant
+    documents: DocumentSource? = nil, now: @escaping @Sendable () -> Instant
   ) {
     self.store = store
     self.catalog = catalog
     self.payments = payments
     self.mailer = mailer
     self.link = link
+    self.documents = documents
     self.now = now
   }
 
@@ -47,10 +52,10 @@ public struct OutboxHandler: Handler {
     var failed = 0
     for task in tasks {
       do {
-        let done = try perform(task)
+        let (done, outcome) = try perform(task)
         try store.finishTask(task.id, at: now())
         counts[done, default: 0] += 1
-        lines.append(Self.line(task, "done"))
+        lines.append(Self.line(task, outcome))
       } catch let error where !(error is StoreError) {
         // One task that can't be done must not keep the others from being done.
         let failure = error as? TaskFailure ?? TaskFailure(why: "\(type(of: error))", isFinal: false)
@@ -77,19 +82,20 @@ public struct OutboxHandler: Handler {
     return "\(kind) for request \(task.requestID.isEmpty ? "-" : task.requestID): \(outcome)"
   }
 
-  /// - Returns: what it counts as.
-  private func perform(_ task: OutboxTask) throws -> String {
+  /// - Returns: what it counts as, and how it went.
+  private func perform(_ task: OutboxTask) throws -> (count: String, outcome: String) {
     guard let order = try store.order(task.order) else { throw TaskFailure(why: "order is gone", isFinal: true) }
     switch task.kind {
     case .mailTickets:
-      try send(OrderMail(order, task: task, refund: nil, handler: self))
-      return "mails_sent"
+      let mail = try OrderMail(order, task: task, refund: nil, handler: self)
+      try send(mail)
+      return ("mails_sent", documents != nil && mail.message.attachments.isEmpty ? "done, without files" : "done")
     case .mailRefund(let payment, let reason):
       try send(OrderMail(order, task: task, refund: (payment.amount, reason), handler: self))
-      return "mails_sent"
+      return ("mails_sent", "done")
     case .refund(let payment):
       try refund(payment)
-      return "refunds"
+      return ("refunds", "done")
     }
   }
 

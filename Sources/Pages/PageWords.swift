@@ -20,6 +20,6 @@ struct PageWords: Sendable {
     let digits = part.digits.flatMap(Digits.init)
     strings = Strings(
       locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)), digits: digits)
-    formats = Formats(locale: locale, digits: digits)
+    formats = strings.formats
   }
 }

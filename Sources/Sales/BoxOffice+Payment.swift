@@ -66,7 +66,8 @@ extension BoxOffice {
 
   /// Frees the places of a held order. Call it only once the payment can no longer succeed.
   ///
-  /// - Parameter session: the payment that ended. Where another one is noted, nothing is released.
+  /// - Parameter session: the payment that ended. Where another one is noted, nothing is released. Where none is noted yet,
+  ///   the news was faster than the request that made it; that request then finds the order expired.
   /// - Returns: whether places were released.
   @discardableResult
   public func release(_ id: OrderID, session: String?, webhook: String? = nil, now: Instant) throws(StoreError) -> Bool
@@ -75,7 +76,9 @@ extension BoxOffice {
     return try store.transaction(on: known.event) { (step) throws(StoreError) -> Bool in
       if let webhook, try step.isWebhookHandled(webhook) { return false }
       var released = false
-      if var order = try step.order(id), order.state == .held, order.paymentSession == session {
+      if var order = try step.order(id), order.state == .held,
+        order.paymentSession == session || order.paymentSession == nil
+      {
         order.state = .expired
         try step.update(order)
         try step.move(.release, order.lines)
@@ -86,11 +89,13 @@ extension BoxOffice {
     }
   }
 
-  /// Notes that an order's money is back.
+  /// Notes that a payment is back at the buyer. Where it was the order's own, and not a second one, the order is refunded.
   public func refunded(_ payment: Payment) throws(StoreError) {
     guard let known = try store.order(payment.order), known.state == .refunding else { return }
     try store.transaction(on: known.event) { (step) throws(StoreError) in
-      guard var order = try step.order(payment.order), order.state == .refunding else { return }
+      guard var order = try step.order(payment.order), order.state == .refunding,
+        try step.settlement(ofPayment: payment.id)?.refundReason != .alreadyPaid
+      else { return }
       order.state = .refunded
       try step.update(order)
     }

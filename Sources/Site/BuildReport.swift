@@ -20,11 +20,13 @@ public struct BuildReport: Hashable, Sendable {
   public var warnings: [Diagnostic] = []
   /// Things that have no text in some locale.
   public var missingTexts: [MissingText] = []
-  /// Bodies rendered anew, and taken as they were rendered before.
+  /// Bodies rendered anew.
   public var bodiesRendered = 0
+  /// Taken as they were rendered before.
   public var bodiesKept = 0
-  /// How often a tool for pictures or fonts was started, and how often its result was there already.
+  /// How often a tool for pictures or fonts was started.
   public var toolRuns = 0
+  /// Taken from the cache.
   public var toolResultsKept = 0
   /// How long each part of the build took, in their order.
   public var phases: [Phase] = []
@@ -33,15 +35,20 @@ public struct BuildReport: Hashable, Sendable {
 
   /// One part of a build, such as `read`, and how long it took.
   public struct Phase: Hashable, Sendable {
+    /// As in the table of ARCHITECTURE.md: `look`, `read`, `assets`, `plan`, `first`, `write`, `compress`, `remember`.
     public let name: String
+    /// By a clock that does not jump.
     public let duration: Duration
   }
 
   /// A file and how long it took to draw and to write.
   public struct SlowPage: Hashable, Sendable {
+    /// Such as `public/en/index.html`.
     public let file: String
+    /// Drawing and writing together.
     public let duration: Duration
   }
 
+  /// A build that has done nothing yet.
   public init() {}
 }

@@ -20,9 +20,31 @@ final class SQLiteConnection {
     handle = opened
     busyWait = BusyWait(timeoutMilliseconds: busyTimeoutMilliseconds)
     busyWait.install(on: handle)
-    // WAL with synchronous=FULL: a commit is on the disk before it is acknowledged, so it survives a loss of power.
-    try execute("PRAGMA synchronous=FULL")
     try execute("PRAGMA foreign_keys=ON")
+  }
+
+  /// Turns the write-ahead log on where it is off: in a new file, or in one that `VACUUM INTO` or a dump has made.
+  ///
+  /// A commit does not sync the log: ``syncLog()`` does, once the write lock is free again.
+  func useLog() throws(StoreError) {
+    guard try text("PRAGMA journal_mode") != "wal" else { return try execute("PRAGMA synchronous=NORMAL") }
+    guard try text("PRAGMA journal_mode=WAL") == "wal" else { throw .unavailable("its folder can hold no log") }
+    try execute("PRAGMA synchronous=NORMAL")
+  }
+
+  /// Returns once all commits that this connection has made or seen are on the disk: they survive a loss of power.
+  func syncLog() throws(StoreError) {
+    let code = csqlite_sync_log(handle)
+    guard code == SQLITE_OK else { throw .unavailable("its log can't be synced (SQLite \(code))") }
+  }
+
+  var logFile: UnsafeMutablePointer<sqlite3_file>? {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    return sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file) == SQLITE_OK ? file : nil
+  }
+
+  private func text(_ sql: String) throws(StoreError) -> String? {
+    try first(sql) { (row: SQLiteRow) throws(StoreError) in row.text(0) }
   }
 
   deinit {

@@ -10,7 +10,6 @@ enum SQLiteSchema {
   /// - Throws: ``StoreError/broken(_:)`` where the file is newer than this program.
   static func migrate(_ connection: SQLiteConnection, to version: Int = version) throws(StoreError) {
     guard try currentVersion(connection) != version else { return }
-    _ = try connection.first("PRAGMA journal_mode=WAL") { (row: SQLiteRow) throws(StoreError) in row.text(0) }
     try connection.execute("BEGIN IMMEDIATE")
     do throws(StoreError) {
       let current = try currentVersion(connection)
@@ -20,6 +19,7 @@ enum SQLiteSchema {
       for migration in migrations[current..<version] { try connection.execute(migration) }
       try connection.execute("PRAGMA user_version=\(version)")
       try connection.execute("COMMIT")
+      try connection.syncLog()
     } catch {
       try? connection.execute("ROLLBACK")
       throw error

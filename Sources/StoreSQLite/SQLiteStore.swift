@@ -1,17 +1,20 @@
+import CSQLite
 import Core
 import Store
 import Synchronization
 
 /// A ``Store`` in one SQLite file, for any number of processes on one machine.
 ///
-/// The file is in WAL mode with `synchronous=FULL`: every acknowledged write survives a loss of power. Steps take the
-/// write lock before they read (`BEGIN IMMEDIATE`), so two of them never decide on the same numbers.
+/// Steps take the write lock before they read (`BEGIN IMMEDIATE`), so two of them never decide on the same numbers. The
+/// file is in WAL mode, and the log is synced after the lock is free and before a call returns: every acknowledged step
+/// survives a loss of power, and no process waits for another one's disk. One that reads what is not synced yet syncs it
+/// itself before it answers, and since the log is written in order, nothing that is on the disk rests on what is not.
 public final class SQLiteStore: Store {
   // The connection is not thread-safe; `lock` lets one thread in at a time.
   private nonisolated(unsafe) var connection: SQLiteConnection
   private nonisolated(unsafe) var file: DatabaseFile?
   private let lock = Mutex<Void>(())
-  private let path: String
+  let path: String
   private let busyTimeoutMilliseconds: Int32
 
   /// Opens the file, making it where it is missing, and brings its tables to the newest version.
@@ -22,12 +25,16 @@ public final class SQLiteStore: Store {
     (connection, file) = try Self.open(path, busyTimeoutMilliseconds)
   }
 
+  /// For tests, which look at when it is synced; nil where it is not open.
+  var logFile: UnsafeMutablePointer<sqlite3_file>? { connection.logFile }
+
   private static func open(
     _ path: String, _ busyTimeoutMilliseconds: Int32
   ) throws(StoreError) -> (SQLiteConnection, DatabaseFile?) {
     let connection = try SQLiteConnection(path: path, busyTimeoutMilliseconds: busyTimeoutMilliseconds)
     // Looked at after opening: a file that takes its place from now on is seen to be another one.
     let file = DatabaseFile(path: path)
+    try connection.useLog()
     try SQLiteSchema.migrate(connection)
     return (connection, file)
   }
@@ -35,7 +42,7 @@ public final class SQLiteStore: Store {
   public func transaction<Result: Sendable>(
     on event: EventID, _ body: (any StoreTransaction) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    try locked { (connection) throws(StoreError) in
+    try durably { (connection) throws(StoreError) in
       try Self.atomically(connection) { () throws(StoreError) in
         try body(SQLiteTransaction(connection: connection, event: event))
       }
@@ -89,7 +96,7 @@ public final class SQLiteStore: Store {
   }
 
   public func claimTasks(now: Instant, leaseEndsAt: Instant, limit: Int) throws(StoreError) -> [OutboxTask] {
-    try locked { (connection) throws(StoreError) in
+    try durably { (connection) throws(StoreError) in
       try Self.atomically(connection) { () throws(StoreError) in
         let tasks = try connection.rows(
           """
@@ -109,7 +116,7 @@ public final class SQLiteStore: Store {
   }
 
   public func finishTask(_ id: TaskID, at now: Instant) throws(StoreError) {
-    try locked { (connection) throws(StoreError) in
+    try durably { (connection) throws(StoreError) in
       try connection.run(
         "UPDATE outbox SET done_at = ?, lease_ends_at = NULL, failure = NULL WHERE id = ?",
         [.instant(now), .text(id.rawValue)])
@@ -117,7 +124,7 @@ public final class SQLiteStore: Store {
   }
 
   public func retryTask(_ id: TaskID, dueAt: Instant?, failure: String) throws(StoreError) {
-    try locked { (connection) throws(StoreError) in
+    try durably { (connection) throws(StoreError) in
       try connection.run(
         "UPDATE outbox SET due_at = ?, lease_ends_at = NULL, failure = ? WHERE id = ?",
         [dueAt.map(SQLiteValue.instant) ?? .null, .text(failure), .text(id.rawValue)])
@@ -130,6 +137,17 @@ public final class SQLiteStore: Store {
       try Self.atomically(connection) { () throws(StoreError) in
         _ = try connection.first("SELECT 1 FROM orders LIMIT 1") { (row) throws(StoreError) in row.count(0) }
       }
+    }
+  }
+
+  /// A step that only read is synced too: its answer may rest on what another process has not synced yet.
+  private func durably<Result: Sendable>(
+    _ body: (SQLiteConnection) throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try locked { (connection) throws(StoreError) -> Result in
+      let result = try body(connection)
+      try connection.syncLog()
+      return result
     }
   }
 

@@ -1,7 +1,9 @@
 /// Names everything that a program's output depends on but for the page's own values: two programs with the same fingerprint
 /// make the same bytes of the same values. The same in every run and on every machine.
 public struct ProgramFingerprint: Hashable, Sendable, CustomStringConvertible {
+  /// The first half.
   public let high: UInt64
+  /// The second half.
   public let low: UInt64
 
   /// 32 lower-case hexadecimal digits.

@@ -2,6 +2,7 @@ import Glibc
 
 /// Standard output or standard error.
 public struct Output: Sendable {
+  /// What the place can show.
   public let style: TerminalStyle
   private let descriptor: Int32
 
@@ -25,5 +26,6 @@ public struct Output: Sendable {
     }
   }
 
+  /// Writes the text and a line break.
   public func line(_ text: String) { write(text + "\n") }
 }

@@ -23,6 +23,7 @@ public final class ProgressLine: Sendable {
   /// A build that is through before is not worth a flicker.
   private static let patience = Duration.milliseconds(250)
 
+  /// On this output; nothing is shown where it is no terminal.
   public convenience init(_ output: Output) {
     self.init(style: output.style, write: { output.write($0) })
   }

@@ -2,10 +2,12 @@
 public struct TerminalStyle: Hashable, Sendable {
   /// A person looks at it, and lines can be overwritten.
   public let isLive: Bool
+  /// Whether texts may be coloured.
   public let hasColors: Bool
   /// How many characters fit on a line.
   public let columns: Int
 
+  /// What is known of a terminal, or chosen in a test.
   public init(isLive: Bool, hasColors: Bool, columns: Int) {
     self.isLive = isLive
     self.hasColors = hasColors
@@ -26,6 +28,7 @@ public struct TerminalStyle: Hashable, Sendable {
       columns: columns >= 20 ? min(columns, 500) : 80)
   }
 
+  /// The colours that every terminal has, by their numbers (ECMA-48).
   public enum Color: Int, Sendable {
     case red = 31
     case green = 32

@@ -1,5 +1,6 @@
 /// Rows of texts in columns.
 public struct TextTable: Sendable {
+  /// Where a column's texts stand.
   public enum Alignment: Sendable {
     case left
     case right
@@ -17,6 +18,7 @@ public struct TextTable: Sendable {
     rows.append(row.map { DisplayText.harmless($0) })
   }
 
+  /// Whether no row was added.
   public var isEmpty: Bool { rows.isEmpty }
 
   /// Without blanks at their ends.

@@ -7,6 +7,8 @@ final class Canvas {
   private let sink = ByteSink()
   private let surface: OpaquePointer
   private let pango: OpaquePointer
+  /// No ligatures that are only beautiful: who searches for "first" shall find it. Those that Arabic needs are others.
+  private let attributes: OpaquePointer
   /// Of the page: where lines begin.
   let direction: TextDirection
 
@@ -19,7 +21,8 @@ final class Canvas {
           Unmanaged<ByteSink>.fromOpaque(context).takeUnretainedValue()
             .append(UnsafeBufferPointer(start: bytes, count: Int(count)))
           return CAIRO_STATUS_SUCCESS
-        }, context, width, height), let cairo = cairo_create(surface), let pango = pango_cairo_create_context(cairo)
+        }, context, width, height), let cairo = cairo_create(surface),
+      let pango = pango_cairo_create_context(cairo), let attributes = pango_attr_list_new()
     else { throw .drawing(status: CAIRO_STATUS_NO_MEMORY.rawValue) }
     // A version with a plain table of objects, which ``PDFLanguage`` reads; every reader knows it.
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
@@ -32,6 +35,8 @@ final class Canvas {
     pango_cairo_context_set_resolution(pango, 72)
     pango_context_set_round_glyph_positions(pango, 0)
     pango_context_set_language(pango, pango_language_from_string(document.language.rawValue))
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"))
+    self.attributes = attributes
     self.surface = surface
     self.cairo = cairo
     self.pango = pango
@@ -39,6 +44,7 @@ final class Canvas {
   }
 
   deinit {
+    pango_attr_list_unref(attributes)
     g_object_unref(UnsafeMutableRawPointer(pango))
     cairo_destroy(cairo)
     // Finishes it, where nobody has; the sink lives until here.
@@ -63,7 +69,9 @@ final class Canvas {
   /// own first letter: a Latin name on an Arabic ticket keeps its full stop and brackets on their own side. A sentence, in
   /// which the messages have set values apart already, has that of the page.
   @discardableResult
-  func draw(_ text: String, _ style: TextStyle, x: Double, y: Double, width: Double) -> Double {
+  func draw(
+    _ text: String, _ style: TextStyle, x: Double, y: Double, width: Double, isOnlyMeasured: Bool = false
+  ) -> Double {
     let text = Self.plain(text)
     guard !text.isEmpty else { return 0 }
     pango_context_set_base_dir(pango, paragraphDirection(text, style))
@@ -86,10 +94,13 @@ final class Canvas {
     // Negative: lines, not units.
     pango_layout_set_height(layout, -Int32(style.linesMax))
     pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
+    pango_layout_set_attributes(layout, attributes)
     pango_layout_set_text(layout, text, Int32(text.utf8.count))
-    cairo_set_source_rgb(cairo, style.gray, style.gray, style.gray)
-    cairo_move_to(cairo, x, y)
-    pango_cairo_show_layout(cairo, layout)
+    if !isOnlyMeasured {
+      cairo_set_source_rgb(cairo, style.gray, style.gray, style.gray)
+      cairo_move_to(cairo, x, y)
+      pango_cairo_show_layout(cairo, layout)
+    }
     var extents = PangoRectangle()
     pango_layout_get_extents(layout, nil, &extents)
     return Double(extents.height) / Double(PANGO_SCALE)

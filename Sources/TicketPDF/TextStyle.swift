@@ -24,6 +24,12 @@ struct TextStyle {
   /// At the end of the line instead of at its beginning.
   var isAtEnd = false
 
+  func scaled(by factor: Double) -> TextStyle {
+    var style = self
+    style.size *= factor
+    return style
+  }
+
   private static let sans = "Noto Sans,Noto Naskh Arabic,sans-serif"
   private static let serif = "Noto Serif,Noto Naskh Arabic,serif"
 
@@ -35,9 +41,9 @@ struct TextStyle {
   static let place = TextStyle(font: sans, size: 9.5, linesMax: 2, leading: 0.95)
   static let ticketType = TextStyle(font: serif + " Bold", size: 13, linesMax: 2, leading: 0.9)
   static let label = TextStyle(font: sans, size: 6.5, content: .sentence, gray: 0.35)
-  static let fact = TextStyle(font: sans, size: 9, linesMax: 3, leading: 0.95)
+  static let fact = TextStyle(font: sans, size: 9, linesMax: 2, leading: 0.95)
   static let code = TextStyle(font: sans + " Bold", size: 9, content: .code)
   static let hint = TextStyle(font: sans, size: 6.5, content: .sentence, gray: 0.25, linesMax: 2, leading: 0.95)
   static let terms = TextStyle(font: sans, size: 6.5, content: .sentence, gray: 0.25, linesMax: 6, leading: 0.95)
-  static let warning = TextStyle(font: sans + " Bold", size: 8, content: .sentence, linesMax: 3, leading: 0.95)
+  static let warning = TextStyle(font: sans + " Bold", size: 8, content: .sentence, linesMax: 2, leading: 0.95)
 }

@@ -35,9 +35,9 @@ public struct TicketFace: Sendable {
   public var qr: QRCode
   /// Below the code, such as "Show this code at the entrance".
   public var hint = ""
-  /// What holds for all tickets, at the foot.
+  /// What holds for all tickets, at the lower edge.
   public var terms = ""
-  /// Set off from all else, such as that the ticket is not valid; empty for a real one.
+  /// Above all else and in a frame, such as that the ticket is not valid; empty for a real one.
   public var warning = ""
 
   public init(qr: QRCode) { self.qr = qr }

@@ -18,36 +18,63 @@ struct TicketPage {
   private static let qrSide = 48 * millimetre
   private static let gap = 3 * millimetre
 
+  /// Where the upper part ends at the latest, so that the code below it has its room.
+  private static let eventEnd = 64 * millimetre
+
   func draw() {
-    let middle = drawEvent()
-    // Two lines of title and three of date push the lower half down; then the terms lose their room, nothing else.
-    let tear = max(middle + Self.gap, 56 * Self.millimetre)
+    // Long texts are set smaller until they fit; with the least of these sizes the most lines that a style has do.
+    let scale = [1, 0.85, 0.72].first { drawEvent(scale: $0, isOnlyMeasured: true) <= Self.eventEnd } ?? 0.58
+    let tear = max(drawEvent(scale: scale) + Self.gap, 56 * Self.millimetre)
     drawTear(at: tear)
     let foot = max(drawCode(at: tear + Self.gap), drawHolder(at: tear + Self.gap + 1.5 * Self.millimetre))
-    drawFoot(from: foot + Self.gap)
+    // At the lower edge, or further down where all is as long as can be: then they lose their room, and nothing else.
+    let terms = canvas.draw(
+      ticket.terms, .terms, x: Self.margin, y: 0, width: Self.inner, isOnlyMeasured: true)
+    canvas.draw(
+      ticket.terms, .terms, x: Self.margin, y: max(foot + Self.gap, Self.height - Self.margin - terms),
+      width: Self.inner)
   }
 
   /// - Returns: where it ends.
-  private func drawEvent() -> Double {
+  private func drawEvent(scale: Double, isOnlyMeasured: Bool = false) -> Double {
     var y = Self.margin
-    let third = Self.inner / 3
-    let isMirrored = canvas.direction == .rightToLeft
-    canvas.draw(
-      ticket.seller, .seller, x: Self.margin + (isMirrored ? third : 0), y: y, width: Self.inner - third - Self.gap)
-    y += max(
-      canvas.draw(ticket.number, .number, x: Self.margin + (isMirrored ? 0 : 2 * third), y: y, width: third),
-      4 * Self.millimetre)
-    y += 2 * Self.millimetre
-    y += line(ticket.title, .title, y: y) + Self.millimetre
-    y += line(ticket.date, .date, y: y)
-    if let doors = ticket.doors { y += line("\(doors.label): \(doors.value)", .doors, y: y) }
+    func line(_ text: String, _ style: TextStyle) {
+      y += canvas.draw(
+        text, style.scaled(by: scale), x: Self.margin, y: y, width: Self.inner, isOnlyMeasured: isOnlyMeasured)
+    }
+    if !ticket.warning.isEmpty {
+      line(ticket.warning, .warning)
+      if !isOnlyMeasured { drawFrame(from: Self.margin, to: y) }
+      y += Self.gap
+    }
+    y += drawHead(y: y, isOnlyMeasured: isOnlyMeasured) + 2 * Self.millimetre
+    line(ticket.title, .title)
     y += Self.millimetre
-    for text in ticket.place { y += line(text, .place, y: y) }
+    line(ticket.date, .date)
+    if let doors = ticket.doors { line("\(doors.label): \(doors.value)", .doors) }
+    y += Self.millimetre
+    for text in ticket.place { line(text, .place) }
     return y
   }
 
-  private func line(_ text: String, _ style: TextStyle, y: Double) -> Double {
-    canvas.draw(text, style, x: Self.margin, y: y, width: Self.inner)
+  /// The seller at the beginning of the line, the number at its end.
+  /// - Returns: its height.
+  private func drawHead(y: Double, isOnlyMeasured: Bool) -> Double {
+    let third = Self.inner / 3
+    let isMirrored = canvas.direction == .rightToLeft
+    let seller = canvas.draw(
+      ticket.seller, .seller, x: Self.margin + (isMirrored ? third + Self.gap : 0), y: y,
+      width: Self.inner - third - Self.gap, isOnlyMeasured: isOnlyMeasured)
+    let number = canvas.draw(
+      ticket.number, .number, x: Self.margin + (isMirrored ? 0 : 2 * third), y: y, width: third,
+      isOnlyMeasured: isOnlyMeasured)
+    return max(seller, number)
+  }
+
+  private func drawFrame(from top: Double, to bottom: Double) {
+    cairo_set_line_width(canvas.cairo, 1)
+    cairo_rectangle(canvas.cairo, Self.margin - 4, top - 3, Self.inner + 8, bottom - top + 6)
+    cairo_stroke(canvas.cairo)
   }
 
   private func drawTear(at y: Double) {
@@ -105,19 +132,5 @@ struct TicketPage {
       y += 1.2 * Self.millimetre
     }
     return y
-  }
-
-  /// Terms, and what warns of a ticket that is none, at the lower edge.
-  private func drawFoot(from top: Double) {
-    var y = top
-    if !ticket.warning.isEmpty {
-      let height = line(ticket.warning, .warning, y: y)
-      let cairo = canvas.cairo
-      cairo_set_line_width(cairo, 1)
-      cairo_rectangle(cairo, Self.margin - 4, y - 3, Self.inner + 8, height + 6)
-      cairo_stroke(cairo)
-      y += height + Self.gap
-    }
-    y += line(ticket.terms, .terms, y: y)
   }
 }

@@ -8,6 +8,7 @@ public struct WatchRhythm: Hashable, Sendable {
   /// missing. Where a look takes long, the pause grows to ten times that.
   public var look: Duration
 
+  /// The defaults suit an editor's saves.
   public init(
     quiet: Duration = .milliseconds(30), most: Duration = .milliseconds(200), look: Duration = .milliseconds(500)
   ) {

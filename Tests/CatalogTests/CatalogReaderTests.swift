@@ -102,6 +102,58 @@ struct CatalogReaderTests {
     #expect(throws: CatalogError.self) { try folder.reader.strings(.german) }
   }
 
+  @Test("what was made of a file is kept while the file stays the same, and made anew once it is another one")
+  func keeps() throws {
+    let folder = try CatalogFolder()
+    let reader = folder.reader
+    var made = 0
+    func style() throws -> String? {
+      try reader.kept("double") { (reader) throws(CatalogError) -> String? in
+        made += 1
+        return try reader.style("a.css") + "!"
+      }
+    }
+    try folder.write("styles/a.css", Array("one".utf8))
+    #expect(try (1...3).map { _ in try style() } == ["one!", "one!", "one!"])
+    #expect(made == 1)
+    // As the generator does it, and with the size and the time of the old file.
+    try folder.write("styles/new", Array("two".utf8))
+    let old = try FileManager.default.attributesOfItem(atPath: folder.path + "/styles/a.css")[.modificationDate]
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(old)], ofItemAtPath: folder.path + "/styles/new")
+    #expect(rename(folder.path + "/styles/new", folder.path + "/styles/a.css") == 0)
+    #expect(try style() == "two!")
+    #expect(try style() == "two!")
+    #expect(made == 2)
+    try folder.write("styles/a.css", Array("three".utf8))
+    #expect(try style() == "three!")
+    try FileManager.default.removeItem(atPath: folder.path + "/styles/a.css")
+    #expect(throws: CatalogError.missing(file: "styles/a.css")) { try style() }
+  }
+
+  @Test("what was made of something kept is made anew with it, and what lacks a file is not kept")
+  func keepsInside() throws {
+    let folder = try CatalogFolder()
+    let reader = folder.reader
+    func inner(_ reader: CatalogReader) throws(CatalogError) -> String? {
+      try reader.kept("inner") { (reader) throws(CatalogError) -> String? in try reader.style("a.css") }
+    }
+    func outer() throws -> String? {
+      try reader.kept("outer") { (reader) throws(CatalogError) -> String? in try inner(reader) }
+    }
+    try folder.write("styles/a.css", Array("one".utf8))
+    #expect(try inner(reader) == "one")
+    #expect(try outer() == "one")
+    try folder.write("styles/a.css", Array("other".utf8))
+    #expect(try outer() == "other")
+    let event = try #require(EventID("jazz"))
+    #expect(try reader.event(event) == nil)
+    #expect(try reader.facts(event) == nil)
+    try folder.write("events/jazz.json", try CatalogEncoding.bytes(Samples.event))
+    #expect(try reader.event(event) != nil)
+    #expect(try reader.facts(event) != nil)
+  }
+
   @Test("a template brings the layout and the partials it needs, and no others")
   func templates() throws {
     let folder = try CatalogFolder()

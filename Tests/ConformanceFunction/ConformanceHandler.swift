@@ -47,17 +47,22 @@ final class ConformanceHandler: Handler {
   }
 
   private func hex(_ digits: String?) -> String {
-    Percent.decode(Array((digits ?? "").utf8).enumerated().flatMap { $0 % 2 == 0 ? [37, $1] : [$1] }, plusIsSpace: false)
-      ?? ""
+    var escaped: [UInt8] = []
+    for (place, digit) in (digits ?? "").utf8.enumerated() { escaped += place % 2 == 0 ? [37, digit] : [digit] }
+    return Percent.decode(escaped, plusIsSpace: false) ?? ""
   }
 
   private func cookies() -> Response {
     text("two", headers: [("Set-Cookie", "a=1; Path=/"), ("Set-Cookie", "b=2; Path=/; HttpOnly"), ("X-Other", "3")])
   }
 
-  /// Every byte there is, over and over, out of step with powers of two.
+  /// Bytes in rows of a prime length, so that a piece that is lost or doubled shows.
   private func bytes(_ count: Int) -> Response {
-    let body = (0..<max(0, count)).map { UInt8(truncatingIfNeeded: $0 % 251 &+ $0 / 251) }
+    let row = [UInt8](0..<251)
+    var body: [UInt8] = []
+    body.reserveCapacity(count + row.count)
+    while body.count < count { body += row }
+    body.removeLast(body.count - max(0, count))
     return Response(status: 200, headers: [("Content-Type", "application/octet-stream")], body: body)
   }
 

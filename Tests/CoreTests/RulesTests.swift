@@ -83,6 +83,8 @@ struct RulesTests {
       (order(.paid), 4800, event(), 2, .refund(.alreadyPaid)),
       (order(.refunding), 4800, event(), 2, .refund(.alreadyPaid)),
       (order(.refunded), 4800, event(), 2, .refund(.alreadyPaid)),
+      (order(.refunding), 4799, event(), 2, .refund(.alreadyPaid)),
+      (order(.paid), 4800, event(status: .cancelled), 2, .refund(.alreadyPaid)),
       (order(.held), 4799, event(), 2, .refund(.wrongAmount)),
       (order(.held), 4800, event(status: .cancelled), 2, .refund(.eventCancelled)),
     ])

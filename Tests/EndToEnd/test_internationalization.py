@@ -8,6 +8,7 @@ nor right.
 Each rule is shown to find what it is for, in a page with just that mistake.
 """
 
+import functools
 import html.parser
 import json
 import re
@@ -29,6 +30,11 @@ PHYSICAL = re.compile(
     r'(?<![\w-])((margin|padding|border|scroll-margin|scroll-padding)-(left|right)\b|border-(top|bottom)-(left|right)-radius'
     r'|(left|right)\s*:|(text-align|float|clear|caption-side)\s*:\s*(left|right)\b)')
 CSS_DIRECTION = re.compile(r'(?<![\w-])(direction|unicode-bidi)\s*:')
+
+
+@functools.cache
+def markup(text):
+    return Markup(text)
 
 
 class Markup(html.parser.HTMLParser):
@@ -330,7 +336,7 @@ BAD = {
 
 def faults(rule, content):
     text = content.decode(errors='replace')
-    return list(rule(content, text, Markup(text)))
+    return list(rule(content, text, markup(text)))
 
 
 @pytest.mark.parametrize('rule', RULES, ids=lambda rule: rule.__name__)

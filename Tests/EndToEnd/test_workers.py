@@ -11,6 +11,7 @@ import time
 import pytest
 import requests
 
+from buying import TICKET
 from shop import EVENT, EXECUTABLES, REPOSITORY, Shop
 from waiting import wait_for
 
@@ -91,7 +92,7 @@ def test_workers_end_with_their_runner(own_shop):
         if not own_shop.is_running:
             own_shop.start()
         assert own_shop.get(AVAILABILITY).status_code == 200
-        assert own_shop.get('/v1/checkout?event=' + EVENT).status_code == 200
+        assert own_shop.get(f'/v1/checkout?event={EVENT}&quantity.{TICKET}=1').status_code == 200
         workers = list(children(own_shop.pid))
         assert len(workers) >= 2
         end()

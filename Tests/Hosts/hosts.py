@@ -44,6 +44,16 @@ def rendered(path, changes):
     return text
 
 
+def style_sources(site):
+    """The catalog of a site, where servers find what the policy of pages names; without sheets where none was built."""
+    catalog = site.root / '.bilten/catalog'
+    if not catalog.exists():
+        catalog.mkdir(parents=True)
+        (catalog / 'style-sources.nginx').write_text('map $host $bilten_style_sources { default "\'self\'"; }\n')
+        (catalog / 'style-sources.lighttpd').write_text('var.bilten_style_sources = "\'self\'"\n')
+    return catalog
+
+
 def environment(**more):
     return {'PATH': os.environ['PATH'], 'LANG': 'C.UTF-8', **{name: str(value) for name, value in more.items()}}
 
@@ -208,6 +218,7 @@ class Nginx(Host):
     listen = None
 
     def launch(self):
+        style_sources(self.site)
         make_certificate(self.folder)
         snippets = self.folder / 'snippets'
         snippets.mkdir()
@@ -223,7 +234,7 @@ class Nginx(Host):
                 'listen 443 ssl http2;': f'listen 127.0.0.1:{self.port};',
             }),
             '/etc/ssl/bilten': self.folder,
-            '/srv/bilten/public': self.site.public,
+            '/srv/bilten/': f'{self.site.root}/',
             '/var/log/nginx/bilten.log': self.folder / 'access.log',
         }))
         start_nginx(self, 'bilten.conf')
@@ -299,6 +310,7 @@ class Lighttpd(Host):
     functions = 'bilten-workers.conf'
 
     def launch(self):
+        style_sources(self.site)
         for file in (DEPLOY / 'lighttpd').iterdir():
             shutil.copy(file, self.folder)
         (self.folder / 'bilten.conf').write_text(rendered(DEPLOY / 'lighttpd/bilten.conf', {

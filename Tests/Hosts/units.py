@@ -33,10 +33,11 @@ class Unit:
         text = text.replace('%%', '\0').replace('%i', self.instance)
         if '%d' in text:
             text = text.replace('%d', str(self.places['%d']))
+        text = text.replace('\0', '%')
         # The longest first, as one may begin another.
         for place in sorted(self.places, key=len, reverse=True):
             text = text.replace(place, str(self.places[place]))
-        return text.replace('\0', '%')
+        return text
 
     def command(self):
         [line] = self.all('ExecStart')

@@ -23,9 +23,18 @@ struct ParsedMail: Decodable {
 
   struct Part: Decodable {
     let type: String
-    let charset: String
+    let charset: String?
     let encoding: String
+    /// nil for what is read at once.
+    let disposition: String?
+    /// The file's name.
+    let name: String?
+    /// The parameter of `text/calendar`.
+    let method: String?
+    /// A file's in base64.
     let content: String
+
+    var file: [UInt8] { Array(Data(base64Encoded: content) ?? Data()) }
   }
 
   /// One call of the parser for all: starting it takes longer than reading a message.

@@ -44,10 +44,12 @@ struct Desk {
 
   /// One scheduled run.
   @discardableResult
-  func run(mailer: (any Mailer)? = nil, payments: (any PaymentProvider)? = nil) throws -> Response {
+  func run(
+    mailer: (any Mailer)? = nil, payments: (any PaymentProvider)? = nil, documents: DocumentSource? = nil
+  ) throws -> Response {
     let handler = OutboxHandler(
       store: store, catalog: catalog, payments: payments ?? account, mailer: mailer ?? FolderMailer(folder: mailFolder),
-      link: link, now: { [clock] in clock.now })
+      link: link, documents: documents, now: { [clock] in clock.now })
     return try handler.respond(to: Request(method: "POST", path: "/internal/schedule/outbox", isScheduled: true))
   }
 

@@ -3,6 +3,7 @@ import Function
 import Mail
 import Outbox
 import Payments
+import PaymentsSandbox
 import Sales
 import Store
 import TestSupport
@@ -148,6 +149,20 @@ struct OutboxTests {
     #expect(counts == ["orders_paid": 1, "tickets_issued": 2, "mails_sent": 1])
   }
 
+  @Test("debits that are on their way for days don't keep other holds from being released")
+  func pendingDebits() throws {
+    let desk = try Desk()
+    let orders = try (1...60).map { try desk.order(UInt8($0), quantity: 1) }
+    let debits = PendingDebits(account: desk.account, sessions: Set(orders.prefix(55).map { desk.session($0) }))
+    desk.clock.advance(seconds: Reservation.holdSeconds)
+    for _ in 0..<40 {
+      try desk.run(payments: debits)
+      desk.clock.advance(seconds: 5)
+    }
+    #expect(try desk.held == 55)
+    #expect(try orders.suffix(5).allSatisfy { try desk.state($0) == .expired })
+  }
+
   @Test("a visitor can't start it")
   func notForVisitors() throws {
     let desk = try Desk()
@@ -171,6 +186,31 @@ final class FailingMailer: Mailer {
   }
 
   func check() throws(MailError) { throw error }
+}
+
+/// Some sessions were finished with a debit that has not settled.
+struct PendingDebits: PaymentProvider {
+  let account: SandboxAccount
+  let sessions: Set<PaymentSessionID>
+
+  func createSession(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
+    try account.createSession(request)
+  }
+
+  func session(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    let known = try account.session(id)
+    guard sessions.contains(id) else { return known }
+    return PaymentSession(
+      id: id, url: nil, status: .complete, paid: false, amountTotal: known.amountTotal, payment: nil,
+      orderID: known.orderID, eventID: known.eventID, expiresAt: known.expiresAt)
+  }
+
+  func expireSession(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    sessions.contains(id) ? try session(id) : try account.expireSession(id)
+  }
+
+  func refund(_ request: RefundRequest) throws(PaymentError) -> Refund { try account.refund(request) }
+  func check() throws(PaymentError) {}
 }
 
 /// A provider that can't be reached.

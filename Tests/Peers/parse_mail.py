@@ -4,6 +4,7 @@
     parse_mail.py FILE...
 """
 
+import base64
 import email
 import email.header
 import email.policy
@@ -34,7 +35,10 @@ def parsed(raw):
             'type': part.get_content_type(),
             'charset': part.get_content_charset(),
             'encoding': part['Content-Transfer-Encoding'],
-            'content': part.get_content().replace('\r\n', '\n'),
+            'disposition': part.get_content_disposition(),
+            'name': part.get_filename(),
+            'method': part.get_param('method'),
+            'content': content(part),
         } for part in message.walk() if not part.is_multipart()],
         'defects': [repr(defect) for part in message.walk() for defect in part.defects]
                    + [repr(defect) for value in values for defect in getattr(value, 'defects', ())],
@@ -42,6 +46,13 @@ def parsed(raw):
         'bareLineEnds': withoutLineEnds.count(b'\n') + withoutLineEnds.count(b'\r'),
         'isASCII': raw.isascii(),
     }
+
+
+def content(part):
+    """Text with plain line ends; a file as base64."""
+    if part.get_content_disposition() == 'attachment':
+        return base64.b64encode(part.get_payload(decode=True)).decode()
+    return part.get_content().replace('\r\n', '\n')
 
 
 def read(path):

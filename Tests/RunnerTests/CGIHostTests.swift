@@ -253,6 +253,10 @@ extension ProcessTests {
         return await group.reduce(into: [String]()) { $0.append($1) }.sorted()
       }
       #expect(outcomes == ["204", "204"] + Array(repeating: HostError.busy.description, count: 3))
+      var status = FunctionStatus(name: "f")
+      status.startsTotal = 2
+      status.rejectedTotal = 3
+      #expect(host.status() == [status])
       await host.shutdown()
     }
 

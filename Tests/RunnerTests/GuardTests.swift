@@ -40,7 +40,8 @@ struct GuardTests {
       ("10.1.2.3", ["10.2.2.2, 10.3.3.3"], "10.2.2.2"), ("11.1.2.3", ["192.0.2.1"], "11.1.2.3"),
     ]
     for (peer, forwarded, client) in cases {
-      #expect(proxies.client(try address(peer), forwardedFor: forwarded) == (try address(client)), "\(peer) \(forwarded)")
+      let found = proxies.client(try address(peer), forwardedFor: forwarded)
+      #expect(found.description == client, "\(peer) \(forwarded)")
     }
     for wrong in ["10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "10.0.0/8", "proxy.example", "::/129"] {
       #expect(TrustedProxies(wrong) == nil, "\(wrong)")

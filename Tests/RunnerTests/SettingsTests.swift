@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -30,6 +31,24 @@ struct SettingsTests {
     let listed = Dictionary(
       uniqueKeysWithValues: Setting.all.filter(\.isSecret).map { ($0.name, $0.readers.sorted()) })
     #expect(listed == readers.mapValues { $0.sorted() })
+  }
+
+  @Test("every variable that the sources name is listed")
+  func sources() throws {
+    let known = Set(Setting.all.map(\.name))
+    var named: Set<String> = []
+    for folder in ["Sources", "functions"] {
+      let files = FileManager.default.enumerator(atPath: "\(TestPaths.packageRoot)/\(folder)")
+      while let file = files?.nextObject() as? String {
+        guard file.hasSuffix(".swift") else { continue }
+        let bytes = try FileSystem.read("\(TestPaths.packageRoot)/\(folder)/\(file)", limitBytes: 1 << 20)
+        for match in String(decoding: bytes, as: UTF8.self).matches(of: /"(BILTEN_[A-Z_]+|STRIPE_[A-Z_]+)"/) {
+          named.insert(String(match.1))
+        }
+      }
+    }
+    #expect(named.count > 15)
+    #expect(named.subtracting(known) == [])
   }
 
   @Test("no setting is listed twice, and each is told in words")

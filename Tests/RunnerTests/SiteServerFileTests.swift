@@ -95,7 +95,8 @@ extension ProcessTests {
 
     @Test("a changed file is seen, at once or a moment later")
     func changes() async throws {
-      try await LiveServer.run(configure: { $0.filesKeptMilliseconds = 50 }, prepare: site) { server in
+      func configure(_ configuration: inout SiteServer.Configuration) { configuration.filesKeptMilliseconds = 50 }
+      try await LiveServer.run(configure: configure, prepare: site) { server in
         #expect(try await server.get("/poster.txt").body == "0123456789")
         #expect(try await server.get("/poster.txt").body == "0123456789")
         try server.folder.put("public/poster.txt", "new")

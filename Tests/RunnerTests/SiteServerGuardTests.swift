@@ -24,12 +24,10 @@ extension ProcessTests {
         try FunctionDefinition.test("f", ["GET /v1/f", "POST /v1/f"], rateLimits: limits),
         try FunctionDefinition.test("g", ["GET /v1/g"]),
       ]
-      try await LiveServer.run(
-        functions,
-        configure: { configuration in
-          configuration.sentence = { code, languages in languages.contains("de") ? "<\(code)> & Geduld" : nil }
-        }, prepare: prepare
-      ) { server in
+      func configure(_ configuration: inout SiteServer.Configuration) {
+        configuration.sentence = { code, languages in languages.contains("de") ? "<\(code)> & Geduld" : nil }
+      }
+      try await LiveServer.run(functions, configure: configure, prepare: prepare) { server in
         for _ in 0..<2 { #expect(try await server.get("/v1/f").status == 200) }
         let refused = try await server.get("/v1/f")
         #expect(refused.status == 429)
@@ -66,10 +64,10 @@ extension ProcessTests {
     func proxies() async throws {
       let limits = RateLimits(ip: RateLimit(callsMax: 1, periodMilliseconds: 600_000))
       let functions = [try FunctionDefinition.test("f", ["GET /v1/f"], rateLimits: limits)]
-      try await LiveServer.run(
-        functions, configure: { $0.trustedProxies = TrustedProxies("127.0.0.1") ?? TrustedProxies() },
-        prepare: prepare
-      ) { server in
+      func configure(_ configuration: inout SiteServer.Configuration) {
+        configuration.trustedProxies = TrustedProxies("127.0.0.1") ?? TrustedProxies()
+      }
+      try await LiveServer.run(functions, configure: configure, prepare: prepare) { server in
         let first = try await server.get("/v1/f", ["X-Forwarded-For: 198.51.100.1, 192.0.2.1"])
         #expect(first.body == "192.0.2.1||")
         #expect(try await server.get("/v1/f", ["X-Forwarded-For: 192.0.2.1"]).status == 429)
@@ -98,7 +96,9 @@ extension ProcessTests {
         #expect(allowed.headers["access-control-max-age"] == "600")
         #expect(allowed.headers["access-control-allow-credentials"] == nil)
         #expect(allowed.headers["vary"]?.contains("Origin") == true)
-        for origin in ["https://evil.example", "null", "https://partner.example.evil.example", "http://partner.example"] {
+        for origin in [
+          "https://evil.example", "null", "https://partner.example.evil.example", "http://partner.example",
+        ] {
           let refused = try await server.get("/v1/f", ["Origin: \(origin)"] + ask, method: "OPTIONS")
           #expect(refused.headers["access-control-allow-origin"] == nil, "\(origin)")
           #expect(refused.headers["vary"]?.contains("Origin") == true)
@@ -140,7 +140,8 @@ extension ProcessTests {
 
     @Test("one address may hold so many connections, and others are served all the same")
     func connectionsOfOneAddress() async throws {
-      try await LiveServer.run(configure: { $0.connectionsPerAddressMax = 3 }, prepare: prepare) { server in
+      func configure(_ configuration: inout SiteServer.Configuration) { configuration.connectionsPerAddressMax = 3 }
+      try await LiveServer.run(configure: configure, prepare: prepare) { server in
         let held = try (0..<3).map { _ in try server.connect() }
         for descriptor in held {
           // An answer shows that the server has taken the connection.
@@ -148,8 +149,9 @@ extension ProcessTests {
           var byte: UInt8 = 0
           #expect(read(descriptor, &byte, 1) == 1)
         }
-        let refused = try await server.get("/en/")
-        #expect(refused.status == 0)
+        // Closed at once: depending on the moment, there is nothing to read, or a reset.
+        let refused = try? await server.get("/en/")
+        #expect((refused?.status ?? 0) == 0)
         close(held[0])
         var status = 0
         for _ in 0..<100 where status == 0 {
@@ -163,7 +165,8 @@ extension ProcessTests {
 
     @Test("a connection that waits makes room where there are too many")
     func connectionsInAll() async throws {
-      try await LiveServer.run(configure: { $0.connectionsMax = 3 }, prepare: prepare) { server in
+      func configure(_ configuration: inout SiteServer.Configuration) { configuration.connectionsMax = 3 }
+      try await LiveServer.run(configure: configure, prepare: prepare) { server in
         let held = try (0..<8).map { _ in try server.connect() }
         for _ in 0..<5 { #expect(try await server.get("/en/").status == 200) }
         for descriptor in held { close(descriptor) }

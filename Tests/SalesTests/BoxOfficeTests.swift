@@ -108,6 +108,24 @@ struct BoxOfficeTests {
     #expect(try shop.store.order(order.id)?.state == .refunding)
   }
 
+  /// Found by the simulation: the order was called refunded while its own payment was still here.
+  @Test("an order is refunded once its own payment is back, not when a second one is")
+  func refundedByItsOwnPayment() throws {
+    let shop = try Shop()
+    let event = Shop.event(quota: 2, status: .cancelled)
+    let order = try shop.order(1, event: Shop.event(quota: 2))
+    let own = Payment(id: "pi_1", order: order.id, amount: order.total)
+    let second = Payment(id: "pi_2", order: order.id, amount: order.total)
+    #expect(
+      try shop.office.settle(own, facts: event, webhook: nil, now: Shop.now) == .decided(.refund(.eventCancelled)))
+    #expect(
+      try shop.office.settle(second, facts: event, webhook: nil, now: Shop.now) == .decided(.refund(.alreadyPaid)))
+    try shop.office.refunded(second)
+    #expect(try shop.store.order(order.id)?.state == .refunding)
+    try shop.office.refunded(own)
+    #expect(try shop.store.order(order.id)?.state == .refunded)
+  }
+
   @Test("a session is noted on a held order only, and a hold is released for its own session only")
   func sessions() throws {
     let shop = try Shop()
@@ -118,6 +136,16 @@ struct BoxOfficeTests {
     #expect(try !shop.office.release(order.id, session: nil, now: Shop.now))
     #expect(try shop.office.release(order.id, session: "cs_1", now: Shop.now))
     #expect(try shop.office.attach(session: "cs_1", url: "https://pay.example", to: order).state == .expired)
+    #expect(try shop.count == .none)
+  }
+
+  /// Found by the simulation: the news was remembered, the session noted afterwards, and the order held for ever.
+  @Test("news of an ended session that come before the session is noted release the hold")
+  func endedBeforeItWasNoted() throws {
+    let shop = try Shop()
+    let order = try shop.order(1, event: Shop.event(quota: 2))
+    #expect(try shop.office.release(order.id, session: "cs_1", webhook: "evt_1", now: Shop.now))
+    #expect(try shop.office.attach(session: "cs_1", url: nil, to: order).state == .expired)
     #expect(try shop.count == .none)
   }
 

@@ -2,7 +2,8 @@
 /// oversale proves nothing about one.
 public enum Occurrence: String, CaseIterable, Sendable {
   // What the world does.
-  case clockJump, hourJump, eventCancelled, processCrashed, crashBeforeCommit, crashAfterCommit, storeBusy
+  case clockJump, hourJump, clockWrong, clockRight, eventCancelled, processCrashed, crashBeforeCommit, crashAfterCommit,
+    storeBusy
   case commitAnswerLost, stepRunTwice, answerLost, processPaused, crossedProcesses, payoutByHand
 
   // Buyers.

@@ -4,17 +4,19 @@ import Mail
 struct ProcessMailer: Mailer {
   let process: SimulatedProcess
 
+  func check() throws(MailError) {}
+
   func send(_ message: MailMessage) throws(MailError) {
     let world = process.world
     let id = message.messageID.rawValue
-    switch process.fate() {
+    switch process.fate(isFar: true) {
     case .dead: throw .temporary(.reply(451))
     case .crashBefore:
       process.die("before it could send \(id)")
       throw .temporary(.reply(451))
     case .failBefore:
-      // One in ten readers' servers wants nothing of ours, ever.
-      let isFinal = world.chance.percent(10)
+      // Some readers' servers want nothing of ours, ever.
+      let isFinal = world.chance.percent(30)
       world.count(isFinal ? .mailRefused : .mailDelayed)
       world.note("\(process): mail \(id): \(isFinal ? "refused for good" : "not now")")
       if isFinal { world.refusedLetters.insert(id) }

@@ -5,6 +5,8 @@ import Payments
 struct ProcessPayments: PaymentProvider {
   let process: SimulatedProcess
 
+  func check() throws(PaymentError) {}
+
   func createSession(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
     try call("create session") { () throws(PaymentError) in try process.world.book.create(request) }
   }
@@ -35,7 +37,7 @@ struct ProcessPayments: PaymentProvider {
     _ name: @autoclosure () -> String, _ body: () throws(PaymentError) -> Result
   ) throws(PaymentError) -> Result {
     let world = process.world
-    switch process.fate() {
+    switch process.fate(isFar: true) {
     case .dead: throw .unavailable
     case .crashBefore:
       process.die("before it could \(name())")

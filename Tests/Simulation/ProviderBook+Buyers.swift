@@ -5,9 +5,9 @@ import Payments
 extension ProviderBook {
   /// The buyer pays by card on an open page.
   /// - Parameter change: what the provider charges more or less than it was asked to.
-  func pay(_ name: String, change: Int64 = 0) {
+  func pay(_ name: String?, change: Int64 = 0) {
     tick()
-    guard var session = sessions[name], session.status == .open, let id = nextPayment else { return }
+    guard let name, var session = sessions[name], session.status == .open, let id = nextPayment else { return }
     session.chargedTotal = Money(
       minorUnits: session.total.minorUnits + change, currency: session.total.currency)
     session.status = .complete
@@ -21,9 +21,9 @@ extension ProviderBook {
   }
 
   /// The buyer pays by a bank debit, which settles or bounces days later.
-  func promise(_ name: String) {
+  func promise(_ name: String?) {
     tick()
-    guard sessions[name]?.status == .open else { return }
+    guard let name, sessions[name]?.status == .open else { return }
     sessions[name]?.status = .complete
     guard let session = sessions[name] else { return }
     world.count(.paidByDebit)
@@ -55,8 +55,8 @@ extension ProviderBook {
   }
 
   /// A second payment through a page that was paid, as no provider should let happen.
-  func payAgain(_ name: String) {
-    guard var session = sessions[name], session.isPaid, let id = nextPayment else { return }
+  func payAgain(_ name: String?) {
+    guard let name, var session = sessions[name], session.isPaid, let id = nextPayment else { return }
     // The session itself goes on naming the first one.
     session.payment = id
     world.note("buyer pays \(name) again, \(id)")
@@ -65,8 +65,8 @@ extension ProviderBook {
   }
 
   /// The organizer gives back by hand what the shop is about to give back.
-  func refundByHand(_ name: String) {
-    guard var charge = charges[name], charge.refunds.isEmpty, !charge.isRefundedByHand,
+  func refundByHand(_ name: String?) {
+    guard let name, var charge = charges[name], charge.refunds.isEmpty, !charge.isRefundedByHand,
       world.store.records.settlements[name]?.refundReason != nil
     else { return }
     charge.isRefundedByHand = true

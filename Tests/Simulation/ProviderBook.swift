@@ -15,7 +15,7 @@ final class ProviderBook {
 
   init(world: World) { self.world = world }
 
-  var now: Instant { world.now.adding(seconds: world.scenario.providerSkewSeconds) }
+  var now: Instant { world.now.adding(seconds: world.scenario.skewSeconds - world.clockErrorSeconds) }
 
   /// Ends what ran out by the provider's own clock.
   func tick() {

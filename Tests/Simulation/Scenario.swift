@@ -9,17 +9,17 @@ struct Scenario {
   /// Of a hundred calls of a seam.
   let faultPercent: Int
   let pausePercent: Int
-  /// How far the provider's clock is ahead of ours.
-  let providerSkewSeconds: Int64
+  /// How far the provider's clock is ahead of ours, as clocks are.
+  let skewSeconds: Int64
 
   init(_ catalogs: SimulatedCatalogs, chance: inout Chance) {
     self.catalogs = catalogs
     layout = chance.below(SimulatedCatalogs.layouts)
     events = catalogs.facts[layout]
     // Some histories are quiet, so that long ways are gone to their end; some are wild.
-    faultPercent = [0, 2, 4, 8][chance.below(4)]
+    faultPercent = [0, 3, 8, 16][chance.below(4)]
     pausePercent = [5, 20, 35][chance.below(3)]
-    providerSkewSeconds = Int64(chance.below(121)) - 60
+    skewSeconds = Int64(chance.below(121)) - 60
   }
 
   func event(_ id: EventID) -> EventFacts? { events.first { $0.id == id } }

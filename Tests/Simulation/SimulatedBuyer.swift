@@ -15,7 +15,8 @@ struct SimulatedBuyer {
   func body(isOtherBody: Bool) -> String {
     let tickets = cart.map { #"{"type":"\#($0.ticketType)","quantity":\#($0.quantity)}"# }.joined(separator: ",")
     let name = isOtherBody ? "Somebody Else" : "Buyer \(number)"
-    return #"{"event":"\#(event)","locale":"en","buyer":{"name":"\#(name)","email":"b\#(number)@mail.example"},"#
+    return
+      #"{"event":"\#(event)","locale":"\#(SimulatedTexts.locale)","buyer":{"name":"\#(name)","email":"b\#(number)@mail.example"},"#
       + #""tickets":[\#(tickets)]}"#
   }
 }

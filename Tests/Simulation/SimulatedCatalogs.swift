@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 
 /// Catalogs as the generator writes them, small ones: a few layouts of events, each with every choice of which events are
-/// cancelled. A function reads its catalog anew with every call, so these are real files.
+/// cancelled. They are real files, and the readers ask with every call whether they are still the same, as in a worker.
 public final class SimulatedCatalogs: Sendable {
   static let layouts = 16
   static let start = Instant(seconds: 1_800_000_000)
@@ -12,23 +12,26 @@ public final class SimulatedCatalogs: Sendable {
   private let folder: TemporaryFolder
   /// By layout, with nothing cancelled.
   let facts: [[EventFacts]]
+  /// By layout, and by which events are cancelled: bit n stands for event n.
+  let readers: [[CatalogReader]]
 
   public init() throws {
-    folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
+    self.folder = folder
     var facts: [[EventFacts]] = []
+    var readers: [[CatalogReader]] = []
     for layout in 0..<Self.layouts {
       let events = Self.events(layout)
       facts.append(try events.map { try $0.facts() })
-      for cancelled in 0..<(1 << events.count) {
-        try Self.write(events, cancelled: cancelled, to: "\(folder.path)/\(layout)-\(cancelled)")
-      }
+      readers.append(
+        try (0..<(1 << events.count)).map { cancelled in
+          let path = "\(folder.path)/\(layout)-\(cancelled)"
+          try Self.write(events, cancelled: cancelled, to: path)
+          return CatalogReader(directory: path)
+        })
     }
     self.facts = facts
-  }
-
-  /// - Parameter cancelled: bit n stands for event n.
-  func reader(layout: Int, cancelled: Int) -> CatalogReader {
-    CatalogReader(directory: "\(folder.path)/\(layout)-\(cancelled)")
+    self.readers = readers
   }
 
   private static func events(_ layout: Int) -> [CatalogEvent] {
@@ -49,7 +52,7 @@ public final class SimulatedCatalogs: Sendable {
 
   private static func write(_ events: [CatalogEvent], cancelled: Int, to path: String) throws {
     try put(CatalogEncoding.bytes(SimulatedTexts.site(events.map(\.id))), "site.json", in: path)
-    try put(CatalogEncoding.bytes(SimulatedTexts.strings), "strings/en.json", in: path)
+    try put(CatalogEncoding.bytes(SimulatedTexts.strings), "strings/\(SimulatedTexts.locale).json", in: path)
     for (name, text) in SimulatedTexts.mails { try put(Array(text.utf8), "templates/mail/\(name)", in: path) }
     for (number, event) in events.enumerated() {
       var event = event

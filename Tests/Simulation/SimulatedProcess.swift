@@ -57,10 +57,12 @@ final class SimulatedProcess: CustomStringConvertible, @unchecked Sendable {
   func leave() { world.pool.giveBack(fiber) }
 
   /// Lets others go on, sometimes, and decides what becomes of the call that comes now.
-  func fate() -> Fate {
+  /// - Parameter isFar: a network is in between, which fails more often than a disk.
+  func fate(isFar: Bool = false) -> Fate {
     pause()
     guard !isDead else { return .dead }
-    guard !world.isCalm, world.chance.percent(world.scenario.faultPercent) else { return .done }
+    let percent = world.scenario.faultPercent * (isFar ? 3 : 1)
+    guard !world.isCalm, world.chance.percent(percent) else { return .done }
     return [.failBefore, .failBefore, .answerLost, .crashBefore, .crashAfter][world.chance.below(5)]
   }
 

@@ -8,15 +8,16 @@ extension World {
   func act() {
     if chance.percent(30) || processes.count >= Self.processesMax, goOn() { return }
     switch chance.below(100) {
-    case ..<24: newBuyer()
-    case ..<32: repeatOrder()
-    case ..<35: askOtherwise()
-    case ..<53: pay()
-    case ..<70: tell()
-    case ..<80: startOutbox()
-    case ..<89: scan()
-    case ..<97: letTimePass()
-    case ..<98: cancelAnEvent()
+    case ..<20: newBuyer()
+    case ..<29: repeatOrder()
+    case ..<32: askOtherwise()
+    case ..<50: pay()
+    case ..<66: tell()
+    case ..<76: startOutbox()
+    case ..<84: scan()
+    case ..<92: letTimePass()
+    case ..<93: cancelAnEvent()
+    case ..<94: setTheClock()
     default: payStrangely()
     }
   }
@@ -56,12 +57,12 @@ extension World {
     let open = book.sessionNames.filter { book.sessions[$0]?.status == .open }
     let shown = open.filter { book.sessions[$0]?.isShown ?? false }
     // Pages that no buyer was led to are paid as well, sometimes: a promise that holds only for the well-behaved is none.
-    let name = chance.percent(25) ? chance.pick(open.filter { !shown.contains($0) }) : nil
+    let name = chance.percent(40) ? chance.pick(open.filter { !shown.contains($0) }) : nil
     guard let name = name ?? chance.pick(shown) else { return settleADebit() }
     switch chance.below(20) {
-    case 0: book.pay(name, change: -100)
-    case 1: book.pay(name, change: 1)
-    case 2...5: book.promise(name)
+    case 0: book.pay(name, change: chance.percent(50) ? -100 : 1)
+    case 1...4: book.promise(name)
+    case 5...10 where !shown.contains(name): book.promise(name)
     default: book.pay(name)
     }
   }
@@ -72,17 +73,21 @@ extension World {
   }
 
   private func payStrangely() {
-    switch chance.below(3) {
-    case 0: if let name = chance.pick(book.sessionNames.filter { book.sessions[$0]?.isPaid ?? false }) { book.payAgain(name) }
-    case 1: settleADebit()
-    default: if let name = chance.pick(book.chargeNames) { book.refundByHand(name) }
+    let unseen = book.sessionNames.filter { book.sessions[$0].map { !$0.isShown && $0.status == .open } ?? false }
+    switch chance.below(6) {
+    case 0: book.payAgain(chance.pick(book.sessionNames.filter { book.sessions[$0]?.isPaid ?? false }))
+    case 1: book.refundByHand(chance.pick(book.chargeNames.filter { !(book.charges[$0]?.isRefunded ?? true) }))
+    case 2, 3: book.promise(chance.pick(unseen))
+    case 4: book.pay(chance.pick(unseen))
+    default: settleADebit()
     }
   }
 
   private func tell() {
     guard !book.messages.isEmpty else { return }
     let open = book.messages.indices.filter { !book.messages[$0].isAcknowledged }
-    let index = chance.percent(80) ? chance.pick(open) ?? chance.below(book.messages.count) : chance.below(book.messages.count)
+    let isRepeat = open.isEmpty || chance.percent(20)
+    guard let index = chance.pick(isRepeat ? Array(book.messages.indices) : open) else { return }
     guard !book.messages[index].isLost else {
       count(.messageLost)
       return
@@ -92,8 +97,8 @@ extension World {
 
   private func scan() {
     let tickets = store.records.tickets.keys.sorted()
-    let known = chance.percent(95) ? chance.pick(tickets) : nil
-    guard let ticket = known ?? TicketID(bytes: chance.bytes(10)) else { return }
+    let isKnown = tickets.isEmpty ? !chance.percent(10) : chance.percent(97)
+    guard let ticket = isKnown ? chance.pick(tickets) : TicketID(bytes: chance.bytes(10)) else { return }
     let event = chance.percent(40) ? nil : chance.pick(scenario.events)?.id
     startScan(ticket, event: event, gate: 1 + chance.below(3))
     // The same ticket is often shown at two entrances at once.
@@ -106,6 +111,20 @@ extension World {
     now = now.adding(seconds: Int64(seconds))
     note("the clock is \(seconds) s further")
     book.tick()
+  }
+
+  /// Our clock jumps ahead of everybody else's, or is put right again. It never runs backwards.
+  private func setTheClock() {
+    guard clockErrorSeconds == 0 else {
+      count(.clockRight)
+      note("the clock stands still until it is right")
+      clockErrorSeconds = 0
+      return
+    }
+    count(.clockWrong)
+    clockErrorSeconds = chance.percent(50) ? 200 : 2400
+    now = now.adding(seconds: clockErrorSeconds)
+    note("the clock is \(clockErrorSeconds) s ahead of the truth")
   }
 
   private func cancelAnEvent() {

@@ -49,7 +49,8 @@ extension World {
       let wished = buyer.cart.filter { $0.quantity > 0 }
       expect(
         order.event == buyer.event && order.lines.map(\.quantity) == wished.map(\.quantity)
-          && order.lines.map(\.ticketType) == wished.map(\.ticketType), "\(id) is not what buyer \(buyer.number) wanted")
+          && order.lines.map(\.ticketType) == wished.map(\.ticketType), "\(id) is not what buyer \(buyer.number) wanted"
+      )
     }
     for payment in acknowledgedPayments {
       expect(records.settlements[payment] != nil, "\(payment): its message was taken, and nothing came of it")

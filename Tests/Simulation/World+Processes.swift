@@ -97,7 +97,9 @@ extension World {
       headers: [
         "content-type": "application/json", "accept": "application/json",
         "authorization": "Bearer \(SimulationParts.gateKey)",
-      ], body: Array(#"{"code":"\#(ticket)","gate":"Gate \#(gate)","locale":"en"\#(expected)}"#.utf8))
+      ],
+      body: Array(
+        #"{"code":"\#(ticket)","gate":"Gate \#(gate)","locale":"\#(SimulatedTexts.locale)"\#(expected)}"#.utf8))
     launch(.scan(ticket)) { process in
       let handler = ValidateHandler(
         store: ProcessStore(process: process), catalog: catalog, verifier: parts.verifier,
@@ -106,5 +108,5 @@ extension World {
     }
   }
 
-  private var catalog: CatalogReader { parts.catalogs.reader(layout: scenario.layout, cancelled: cancelled) }
+  private var catalog: CatalogReader { parts.catalogs.readers[scenario.layout][cancelled] }
 }

@@ -13,6 +13,8 @@ final class World: @unchecked Sendable {
   let store = MemoryStore()
   var chance: Chance
   var now = SimulatedCatalogs.start
+  /// How far our clock is ahead of the truth, where it is wrong.
+  var clockErrorSeconds: Int64 = 0
   /// Bit n: event n was cancelled.
   var cancelled = 0
   /// No more faults, nobody waits: what was begun comes to its end.

@@ -45,8 +45,9 @@ struct Report {
       return false
     }
     for occurrence in Occurrence.allCases {
-      print("  \(String(repeating: " ", count: max(0, 10 - "\(result.coverage[occurrence])".count)))"
-        + "\(result.coverage[occurrence])  \(occurrence.rawValue)")
+      print(
+        "  \(String(repeating: " ", count: max(0, 10 - "\(result.coverage[occurrence])".count)))"
+          + "\(result.coverage[occurrence])  \(occurrence.rawValue)")
     }
     let missing = result.coverage.missing
     guard missing.isEmpty else {

@@ -33,8 +33,8 @@ struct SiteBuilderTests {
     #expect(
       try site.snapshot(".bilten/catalog").keys.sorted() == [
         "events/jazz.json", "events/readings.json", "events/walks-first.json", "events/walks-second.json", "site.json",
-        "strings/ar.json", "strings/en.json", "style-sources.nginx", "style-sources.txt", "styles/site.css",
-        "templates/functions/checkout.html", "templates/layouts/base.html",
+        "strings/ar.json", "strings/en.json", "style-sources.lighttpd", "style-sources.nginx", "style-sources.txt",
+        "styles/site.css", "templates/functions/checkout.html", "templates/layouts/base.html",
         "templates/partials/card.html",
       ])
   }

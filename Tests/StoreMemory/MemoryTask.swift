@@ -7,6 +7,7 @@ public struct MemoryTask: Hashable, Sendable {
   public let kind: OutboxTask.Kind
   public let event: EventID
   public let order: OrderID
+  public let requestID: String
   public internal(set) var attempts = 0
   /// nil: given up.
   public internal(set) var dueAt: Instant?
@@ -18,12 +19,14 @@ public struct MemoryTask: Hashable, Sendable {
     kind = task.kind
     event = task.event
     order = task.order
+    requestID = task.requestID
     dueAt = task.dueAt
   }
 
   /// As a worker gets it.
   var claimed: OutboxTask {
     OutboxTask(
-      id: id, kind: kind, event: event, order: order, attempts: attempts, dueAt: dueAt ?? Instant(milliseconds: 0))
+      id: id, kind: kind, event: event, order: order, attempts: attempts, dueAt: dueAt ?? Instant(milliseconds: 0),
+      requestID: requestID)
   }
 }

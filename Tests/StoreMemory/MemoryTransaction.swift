@@ -33,7 +33,8 @@ final class MemoryTransaction: StoreTransaction {
 
   func insert(_ order: Order) throws(StoreError) {
     guard records.orders[order.id] == nil else { throw .broken("an order's id is taken") }
-    guard order.lines.allSatisfy({ $0.quantity > 0 && $0.unitPrice.minorUnits >= 0 }), order.total.minorUnits >= 0 else {
+    guard order.lines.allSatisfy({ $0.quantity > 0 && $0.unitPrice.minorUnits >= 0 }), order.total.minorUnits >= 0
+    else {
       throw .broken("an order has a line of nothing, or a negative price")
     }
     records.orders[order.id] = order

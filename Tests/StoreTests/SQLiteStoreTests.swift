@@ -6,7 +6,7 @@ import Testing
 
 @testable import StoreSQLite
 
-@Suite("the SQLite store")
+@Suite("the SQLite store", .serialized)
 struct SQLiteStoreTests {
   let folder: TemporaryFolder
   var path: String { folder.path + "/shop.sqlite" }
@@ -21,16 +21,85 @@ struct SQLiteStoreTests {
     #expect(try reader.order(Samples.orderID(1)) == Samples.order(1))
   }
 
-  @Test("commits are synced to the disk, and foreign keys are on")
+  @Test("the log is on and is synced by us, and foreign keys are on")
   func settings() throws {
     let connection = try SQLiteConnection(path: path, busyTimeoutMilliseconds: 100)
+    try connection.useLog()
     try SQLiteSchema.migrate(connection)
     func pragma(_ name: String) throws -> String? {
       try connection.first("PRAGMA \(name)") { row throws(StoreError) in row.text(0) }
     }
-    #expect(try pragma("synchronous") == "2")
+    #expect(try pragma("synchronous") == "1")
     #expect(try pragma("foreign_keys") == "1")
     #expect(try pragma("journal_mode") == "wal")
+  }
+
+  @Test("each step syncs the log once, after its commit, even one that only read what another one wrote")
+  func syncs() throws {
+    let store = try SQLiteStore(path: path)
+    let other = try SQLiteStore(path: path)
+    let counter = try LogSyncCounter(store)
+    let order = Samples.order(1)
+    try store.transaction(on: Samples.event) { step throws(StoreError) in
+      try step.insert(order)
+      try step.insert([Samples.ticket(1, of: order)])
+    }
+    #expect(counter.count == 1)
+    #expect(counter.wasFree == [true], "the write lock is free while the disk works")
+    try other.transaction(on: Samples.event) { step throws(StoreError) in try step.insert(Samples.order(2)) }
+    #expect(counter.count == 1)
+    let known = try store.transaction(on: Samples.event) { step throws(StoreError) in
+      try step.order(Samples.orderID(2))
+    }
+    #expect(known != nil)
+    #expect(counter.count == 2)
+    _ = try store.claimTasks(now: Samples.now, leaseEndsAt: Samples.now, limit: 1)
+    try store.finishTask(TaskID("x"), at: Samples.now)
+    try store.retryTask(TaskID("x"), dueAt: nil, failure: "")
+    #expect(counter.count == 5)
+    #expect(try store.order(order.id) != nil)
+    #expect(counter.count == 5)
+  }
+
+  @Test("a log that can't be synced is an error")
+  func failedSync() throws {
+    let store = try SQLiteStore(path: path)
+    let counter = try LogSyncCounter(store)
+    counter.fails = true
+    #expect(throws: StoreError.self) {
+      try store.transaction(on: Samples.event) { step throws(StoreError) in try step.insert(Samples.order(1)) }
+    }
+  }
+
+  @Test("a copy that was made without a log gets one again")
+  func copies() throws {
+    try SQLiteStore(path: path).transaction(on: Samples.event) { step throws(StoreError) in
+      try step.insert(Samples.order(1))
+    }
+    let copy = folder.path + "/copy.sqlite"
+    try SQLiteConnection(path: path, busyTimeoutMilliseconds: 50).execute("VACUUM INTO '\(copy)'")
+    let store = try SQLiteStore(path: copy)
+    try store.transaction(on: Samples.event) { step throws(StoreError) in try step.insert(Samples.order(2)) }
+    let connection = try SQLiteConnection(path: copy, busyTimeoutMilliseconds: 50)
+    #expect(try connection.first("PRAGMA journal_mode") { row throws(StoreError) in row.text(0) } == "wal")
+  }
+
+  @Test("a database that is put in place of the open one is seen by the next call")
+  func replacement() throws {
+    let store = try SQLiteStore(path: path)
+    try store.transaction(on: Samples.event) { step throws(StoreError) in try step.insert(Samples.order(1)) }
+    let copy = folder.path + "/copy.sqlite"
+    try SQLiteConnection(path: path, busyTimeoutMilliseconds: 50).execute("VACUUM INTO '\(copy)'")
+    try SQLiteStore(path: copy).transaction(on: Samples.event) { step throws(StoreError) in
+      try step.insert(Samples.order(2))
+    }
+    #expect(try store.order(Samples.orderID(2)) == nil)
+    // As an operator does it: the log of the old file goes with it.
+    for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    #expect(rename(copy, path) == 0)
+    #expect(try store.order(Samples.orderID(2)) != nil)
+    try store.transaction(on: Samples.event) { step throws(StoreError) in try step.insert(Samples.order(3)) }
+    #expect(try SQLiteStore(path: path).order(Samples.orderID(3)) != nil)
   }
 
   @Test("a writer that is kept waiting says busy, and nothing was written")
@@ -62,6 +131,7 @@ struct SQLiteStoreTests {
   @Test("a file of the first version keeps its tasks, which then name no request")
   func migration() throws {
     let old = try SQLiteConnection(path: path, busyTimeoutMilliseconds: 50)
+    try old.useLog()
     try SQLiteSchema.migrate(old, to: 1)
     #expect(try old.first("PRAGMA user_version") { row throws(StoreError) in row.count(0) } == 1)
     try old.execute(

@@ -7,5 +7,7 @@ FunctionHost.run {
   let wiring = Wiring()
   return OutboxHandler(
     store: try wiring.store(), catalog: try wiring.catalog(), payments: try wiring.payments(),
-    mailer: try wiring.mailer(), link: try wiring.link(), now: wiring.now)
+    mailer: try wiring.mailer(), link: try wiring.link(),
+    documents: wiring.insideReader().map(DocumentSource.init(get:)),
+    now: wiring.now)
 }

@@ -15,7 +15,13 @@ public final class CGIHost: Host {
   private let limits: Limits
   private let logger: Logger
   private let threads: NIOThreadPool
-  private let callsUnderWay = Mutex(0)
+  private let state = Mutex(State())
+
+  private struct State {
+    /// Those that run and those that wait.
+    var callsUnderWay = 0
+    var statuses: [String: FunctionStatus] = [:]
+  }
 
   public struct Limits: Sendable {
     /// Processes running at once, at least 1.
@@ -61,18 +67,28 @@ public final class CGIHost: Host {
   }
 
   public func run(_ function: FunctionDefinition, _ request: HostRequest) async throws(HostError) -> HostResponse {
-    let isAdmitted = callsUnderWay.withLock { count in
-      guard count < limits.processesMax + limits.waitingMax else { return false }
-      count += 1
+    let isAdmitted = state.withLock { state in
+      guard state.callsUnderWay < limits.processesMax + limits.waitingMax else { return false }
+      state.callsUnderWay += 1
       return true
     }
-    guard isAdmitted else { throw .busy }
-    defer { callsUnderWay.withLock { $0 -= 1 } }
+    guard isAdmitted else {
+      count(function) { $0.rejectedTotal += 1 }
+      throw .busy
+    }
+    count(function) { $0.queued += 1 }
+    defer { state.withLock { $0.callsUnderWay -= 1 } }
     let startBy = ContinuousClock.now + .milliseconds(limits.waitingMilliseconds)
     do {
       return try await threads.runIfActive { () -> Result<HostResponse, HostError> in
-        guard ContinuousClock.now < startBy else { return .failure(.busy) }
-        return Result { () throws(HostError) in try self.call(function, request) }
+        guard ContinuousClock.now < startBy else {
+          self.count(function) { status in
+            status.queued -= 1
+            status.rejectedTotal += 1
+          }
+          return .failure(.busy)
+        }
+        return Result { () throws(HostError) in try self.counted(function, request) }
       }.get()
     } catch let error as HostError {
       throw error
@@ -82,7 +98,32 @@ public final class CGIHost: Host {
     }
   }
 
-  public func status() -> [FunctionStatus] { [] }
+  public func status() -> [FunctionStatus] {
+    state.withLock { Array($0.statuses.values) }.sorted { $0.name < $1.name }
+  }
+
+  private func count(_ function: FunctionDefinition, _ change: (inout FunctionStatus) -> Void) {
+    state.withLock { change(&$0.statuses[function.name, default: FunctionStatus(name: function.name)]) }
+  }
+
+  private func counted(_ function: FunctionDefinition, _ request: HostRequest) throws(HostError) -> HostResponse {
+    count(function) { status in
+      status.queued -= 1
+      status.workersBusy += 1
+      status.startsTotal += 1
+    }
+    defer { count(function) { $0.workersBusy -= 1 } }
+    do throws(HostError) {
+      return try call(function, request)
+    } catch {
+      switch error {
+      case .timedOut: count(function) { $0.timeoutsTotal += 1 }
+      case .killed, .failed, .outputTooLarge, .malformed: count(function) { $0.crashesTotal += 1 }
+      default: break
+      }
+      throw error
+    }
+  }
 
   /// Blocks until the process has ended.
   private func call(_ function: FunctionDefinition, _ request: HostRequest) throws(HostError) -> HostResponse {

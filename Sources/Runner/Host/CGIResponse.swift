@@ -1,6 +1,6 @@
 /// Reads a CGI response (RFC 3875, section 6), more strictly than the RFC asks.
-enum CGIResponse {
-  static let headersBytesMax = 32 * 1024
+package enum CGIResponse {
+  package static let headersBytesMax = 32 * 1024
 
   /// Headers that frame or steer the connection; they are the server's.
   private static let forbidden: Set<String> = [
@@ -12,7 +12,7 @@ enum CGIResponse {
   /// Lines may end with LF or CRLF. Without `Status` it is 200, or 302 beside a `Location`; the RFC's local redirect is
   /// passed to the client like any other. `Content-Length` is checked and left out of the headers.
   /// - Parameter isHead: the request was HEAD, so the length told may be that of a body that is not there.
-  static func parse(_ output: [UInt8], isHead: Bool = false) throws(CGIResponseProblem) -> HostResponse {
+  package static func parse(_ output: [UInt8], isHead: Bool = false) throws(CGIResponseProblem) -> HostResponse {
     var headers: [HostResponse.Header] = []
     var seen: Set<String> = []
     var status: Int?

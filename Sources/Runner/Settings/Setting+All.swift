@@ -4,7 +4,7 @@ extension Setting {
   /// In the order in which they are shown.
   public static let all: [Setting] = [
     Setting(
-      "STRIPE_SECRET_KEY", .secret, ["orders", "outbox"],
+      "STRIPE_SECRET_KEY", .secret, ["health", "orders", "outbox"],
       "Stripe's secret or restricted key, test or live; with it, payments go through Stripe", otherwise: "the sandbox"),
     Setting(
       "STRIPE_WEBHOOK_SECRET", .secret, ["sandbox-pay", "webhook"],
@@ -18,7 +18,8 @@ extension Setting {
       "`smtp://user@host:587` (STARTTLS), `smtps://user@host:465`, or `folder:PATH`; an `@` in the user is written `%40`",
       otherwise: "`folder:data/mail`"),
     Setting(
-      "BILTEN_SMTP_PASSWORD", .secret, ["outbox"], "the password of that user; needed with `smtp` and `smtps`"),
+      "BILTEN_SMTP_PASSWORD", .secret, ["health", "outbox"], "the password of that user; needed with `smtp` and `smtps`"
+    ),
     Setting(
       "BILTEN_SMTP_CA", .functions, every,
       "a file of certificates to trust for the mail server in place of the system's", otherwise: "the system's"),
@@ -64,6 +65,9 @@ extension Setting {
     Setting("BILTEN_INTERNAL_URL", .told, every, "the address under which functions reach the site from this machine"),
     Setting("BILTEN_PAYMENTS", .told, every, "`stripe` or `sandbox`"),
     Setting("BILTEN_SCHEDULED", .told, every, "`1` in a call of the schedule"),
+    Setting(
+      "BILTEN_ONE_CONNECTION", .told, every,
+      "`1`: a FastCGI process ends when the one connection that it serves does; for hosts that connect once"),
     Setting(
       "BILTEN_COUNTS", .told, every, "`1`: the answer may tell what it brought about, in a header that goes no further"),
   ]

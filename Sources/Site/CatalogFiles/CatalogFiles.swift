@@ -30,6 +30,7 @@ struct CatalogFiles {
     let sources = StyleSources(hashes: assets.smallSheets.values.map(\.hash))
     outputs.append(output(StyleSources.file, sources.text))
     outputs.append(output(StyleSources.nginxFile, sources.nginx))
+    outputs.append(output(StyleSources.lighttpdFile, sources.lighttpd))
     for (name, source) in templates.sorted(by: { $0.key < $1.key })
     where Self.folders.contains(where: name.hasPrefix) {
       outputs.append(output("templates/" + name, Array(source.utf8)))

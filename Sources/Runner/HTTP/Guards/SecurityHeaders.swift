@@ -63,7 +63,8 @@ struct SecurityHeaders: Sendable {
     // Without a type too: an answer of 304 renews the headers of the page that a browser has kept.
     guard type == nil || type == ContentTypes.html else { return policy }
     let hashes = styleHashes()
-    return hashes.isEmpty ? policy : "\(policy); style-src \((["self"] + hashes).map { "'\($0)'" }.joined(separator: " "))"
+    guard !hashes.isEmpty else { return policy }
+    return "\(policy); style-src " + (["self"] + hashes).map { "'\($0)'" }.joined(separator: " ")
   }
 }
 
