@@ -25,9 +25,8 @@ enum AddressSegment {
   /// Whether an old address may have this segment: as in a slug, in any case, with `-._~` as well, and no dot at either end.
   static func isOld(_ text: Substring) -> Bool {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, first != ".", !isMark(first), scalars.last != ".", text.utf8.count <= bytesMax else {
-      return false
-    }
+    guard let first = scalars.first, first != ".", !isMark(first), scalars.last != ".", text.utf8.count <= bytesMax
+    else { return false }
     return scalars.allSatisfy { isLetterOrDigit($0) || "-._~".unicodeScalars.contains($0) }
   }
 

@@ -44,7 +44,8 @@ struct EventLoader {
           date.date(status, currency, tickets.map { $0.type(index) }, rules: zone.rules)
         },
         isSeries: dates.isSeries, timeZone: zone.name, timeZoneRules: zone.rules, venue: venue, organizer: organizer,
-        category: category, tags: tags, performers: performers, image: image.map { "events/\(thing.name)/\($0)" }, isDraft: isDraft, hash: hash,
+        category: category, tags: tags, performers: performers, image: image.map { "events/\(thing.name)/\($0)" },
+        isDraft: isDraft, hash: hash,
         texts: texts)
     }
     var record = thing.record(event, image: image)

@@ -4,6 +4,8 @@ struct CollationTable: Sendable {
   private(set) var weights: [String: [CollationWeight]] = [:]
   /// The first letters of digraphs, so that others need not be looked for.
   private(set) var digraphStarts: Set<Character> = []
+  /// Whether capitals come first where all but case is equal.
+  private let hasCapitalsFirst: Bool
 
   /// Letters that are sorted as two, in every language that has no place for them.
   private static let expansions = [
@@ -12,11 +14,15 @@ struct CollationTable: Sendable {
 
   init(candidates: [String]) {
     let line = Self.line(candidates)
-    addRoot(ownScripts: line.map { $0.text.string($0.fields[safe: 1]).split(separator: ",").map(String.init) } ?? [])
-    for (letter, pair) in Self.expansions { expand(letter, to: pair) }
-    for change in line?.fields.dropFirst(2) ?? [] where !change.isEmpty {
-      add(line?.text.string(change) ?? "")
-    }
+    let first = line.map { $0.text.string($0.fields[safe: 1]).split(separator: ",").map(String.init) } ?? []
+    hasCapitalsFirst = first.contains("upper")
+    addRoot(ownScripts: first)
+    for (letter, pair) in Self.expansions { expand(letter, to: pair.map(String.init)) }
+    let changes = line.map { line in line.fields.dropFirst(2).map(line.text.string) } ?? []
+    for change in changes where !change.contains(">") { add(change) }
+    // What is read as others needs their places.
+    for change in changes { expand(change) }
+    if hasCapitalsFirst { putCapitalsFirst() }
   }
 
   private static func line(_ candidates: [String]) -> (text: StaticString, fields: [TextSlice])? {
@@ -56,9 +62,18 @@ struct CollationTable: Sendable {
     }
   }
 
-  private mutating func expand(_ letter: String, to pair: some StringProtocol) {
-    weights[letter] = pair.enumerated().compactMap { index, part in
-      var weight = weights[String(part)]?.first
+  /// Applies a change such as `آ>اا` or `ccs>cs+cs`.
+  private mutating func expand(_ change: String) {
+    let halves = change.split(separator: ">").map(String.init)
+    guard halves.count == 2 else { return }
+    let parts = halves[1].split(separator: "+").map(String.init)
+    expand(halves[0], to: parts.count > 1 ? parts : halves[1].map(String.init))
+    if halves[0].count > 1, let first = halves[0].first { digraphStarts.insert(first) }
+  }
+
+  private mutating func expand(_ letter: String, to parts: [String]) {
+    weights[letter] = parts.enumerated().compactMap { index, part in
+      var weight = weights[part]?.first
       // Behind the pair where all else is equal.
       if index == 0 { weight?.tertiary += 4 }
       return weight
@@ -67,7 +82,6 @@ struct CollationTable: Sendable {
 
   /// Applies a change such as `z=ʒ<å,Å|ǻ,Ǻ<ä,Ä`.
   private mutating func add(_ change: String) {
-    if change.dropFirst().first == ">" { return expand(String(change.prefix(1)), to: change.dropFirst(2)) }
     guard let anchor = change.first, let place = weights[String(anchor)]?.first else { return }
     var behind: UInt32 = 0
     var rest = change.dropFirst()
@@ -89,11 +103,27 @@ struct CollationTable: Sendable {
     }
   }
 
+  /// A letter's case weighs more than its form, and capitals less than small letters.
+  private mutating func putCapitalsFirst() {
+    for (letters, weights) in weights {
+      let capitals = letters.filter(\.isUppercase).count
+      // A letter that is read as two comes behind both.
+      let isRead = letters.count == 1 && weights.count > 1
+      let rank: UInt8 = isRead ? 192 : capitals == 0 ? 128 : capitals == letters.count ? 0 : 64
+      self.weights[letters] = weights.map { weight in
+        var weight = weight
+        weight.tertiary = rank + min(weight.tertiary, 63)
+        return weight
+      }
+    }
+  }
+
   private static func lead(_ letter: Character, _ ownScripts: [String]) -> CollationWeight.Lead {
     guard letter.isLetter else { return .sign }
     let value = letter.unicodeScalars.first?.value ?? 0
     let script =
       switch value {
+      case ..<0x250, 0x1E00...0x1EFF: "Latn"
       case 0x370...0x3FF, 0x1F00...0x1FFF: "Grek"
       case 0x400...0x52F: "Cyrl"
       case 0x530...0x58F: "Armn"

@@ -5,8 +5,8 @@ import Core
 ///
 /// Holds CLDR's root order for Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari, Georgian and kana, and what
 /// some seventy languages change in the first three of alphabets: ñ after n, å after z, ch after h. Chinese characters
-/// are in the order of their code points, which is no order that readers know. Not done: capitals first (Danish), the
-/// order of accents (Vietnamese), other scripts' order (Croatian has Cyrillic before Greek).
+/// are in the order of their code points, which is no order that readers know. Capitals come first in Danish and Maltese,
+/// accents in their own order in Vietnamese, and Hungarian's `ccs` is read as `cs` twice.
 public struct Collator: Sendable {
   private let table: CollationTable
 
@@ -58,7 +58,7 @@ public struct Collator: Sendable {
   /// The weights of the next letter or digraph, and how many characters it takes.
   private func weights(_ text: Substring, _ character: Character) -> (length: Int, weights: [CollationWeight]) {
     if table.digraphStarts.contains(character) {
-      for length in [3, 2] {
+      for length in [4, 3, 2] {
         let candidate = text.prefix(length)
         if candidate.count == length, let weights = table.weights[String(candidate)] { return (length, weights) }
       }

@@ -39,6 +39,10 @@ public struct Formats: Sendable {
         case .currency:
           if index > 0, parts[index - 1] == .digits, Self.isLetter(symbol, at: .first) { writer.text("\u{A0}") }
           if let name = data.currencySymbols[code] { writer.text(name) } else { writer.text(code) }
+          // The sign of `UK£` would else take the direction of the text and stand before its letters.
+          if locale.direction == .rightToLeft, Self.isLatin(symbol), !Self.isLetter(symbol, at: .last) {
+            writer.text("\u{200E}")
+          }
         }
       }
     }
@@ -79,6 +83,12 @@ public struct Formats: Sendable {
   private enum End {
     case first
     case last
+  }
+
+  /// True where a symbol begins with a letter of those from a to z; nil is a code, which needs no mark.
+  private static func isLatin(_ symbol: UnsafeBufferPointer<UInt8>?) -> Bool {
+    guard let first = symbol?.first else { return false }
+    return (first >= 65 && first <= 90) || (first >= 97 && first <= 122)
   }
 
   /// True where a symbol begins or ends with a letter; nil is a code, which does.

@@ -28,6 +28,7 @@ extension SiteRun {
     else { return nil }
     var report = BuildReport()
     report.pages = before.pages
+    report.warnings = before.warnings
     report.files = before.entries.count
     report.unchanged = before.entries.count
     return report

@@ -60,6 +60,7 @@ extension SiteRun {
     ledger.builtAt = state.options.now.milliseconds
     ledger.staleAt = site.plan.model.staleAt?.milliseconds ?? 0
     ledger.pages = report.pages
+    ledger.warnings = report.warnings
     state.ledger = ledger
     state.roll = state.options.keepsSources ? writer.roll : nil
     do throws(FileError) {

@@ -21,7 +21,8 @@ final class CompiledMessage: Sendable {
     case argument(Int)
   }
 
-  init(escape: Escape, forms: [[Part]], formByCategory: [Int], count: Int?, kind: PluralRules.Kind, arguments: [Int32]) {
+  init(escape: Escape, forms: [[Part]], formByCategory: [Int], count: Int?, kind: PluralRules.Kind, arguments: [Int32])
+  {
     self.escape = escape
     self.forms = forms
     self.formByCategory = formByCategory

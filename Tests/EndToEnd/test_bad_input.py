@@ -145,6 +145,8 @@ def test_bodies_that_are_too_large_or_of_another_kind(busy_shop):
     assert (large.status_code, large.json()['error']['code']) == (413, 'body_too_large')
     german = post(busy_shop, b' ' * 2_000_000, **{'Accept-Language': 'de-AT,de;q=0.9'})
     assert german.json()['error']['message'] == busy_shop.text('de', 'errors.body_too_large')
+    weighed = post(busy_shop, b' ' * 2_000_000, **{'Accept-Language': 'de;q=0.3, ja, ar-EG;q=0.8'})
+    assert weighed.json()['error']['message'] == busy_shop.text('ar', 'errors.body_too_large')
     strange = post(busy_shop, b'<order/>', **{'Content-Type': 'application/xml'})
     assert (strange.status_code, strange.json()['error']['code']) == (415, 'unsupported_media_type')
     form = busy_shop.post('/v1/orders', data=b'event=%ff%fe', headers={'Content-Type': 'application/x-www-form-urlencoded'})

@@ -46,6 +46,11 @@ def emit(locale, kind, given, expected):
     sys.stdout.write(f"{locale}\t{kind}\t{given}\t{visible(expected)}\n")
 
 
+def marked(locale, text):
+    """Bilten keeps "UK£" together in a text from right to left by U+200E behind it, which CLDR leaves to the writer."""
+    return re.sub(r"([A-Z]+[$£¥])", "\\1\u200e", text) if locale == "ar" else text
+
+
 def is_left_out(locale, value):
     if locale == "ar":
         return value < 0
@@ -62,7 +67,8 @@ def main():
             for minor in AMOUNTS:
                 value = numbers.decimal.Decimal(minor).scaleb(-decimals)
                 if not is_left_out(name, value):
-                    emit(name, "money", f"{minor} {code}", numbers.format_currency(value, code, locale=name))
+                    emit(name, "money", f"{minor} {code}",
+                         marked(name, numbers.format_currency(value, code, locale=name)))
         for value in NUMBERS:
             if not is_left_out(name, value):
                 emit(name, "number", value, numbers.format_decimal(value, locale=name))

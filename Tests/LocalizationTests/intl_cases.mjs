@@ -24,12 +24,15 @@ const french = (text, locale, style) =>
   locale === "fr" && style !== "short" ? text.replace(/(?<!\d)1(?=( \p{L}|\u2009?–))/gu, "1er") : text;
 const instant = (text) => new Date(text + "Z");
 
+// Bilten keeps a symbol such as "UK£" together in a text from right to left, which CLDR leaves to the writer.
+const marked = (locale, text) => (locale === "ar" ? text.replace(/(?<!\p{L})[A-Za-z]+[^\p{L}\p{N}\s\u200e\u200f]/u, "$&\u200e") : text);
+
 for (const locale of locales) {
   const tag = locale === "ar" ? "ar-u-nu-latn" : locale;
   const narrow = (text) => (locale === "en" ? text.replace(/ ([AP]M)/g, "\u202f$1") : text);
   for (const [currency, digits] of Object.entries(decimals)) {
     const format = new Intl.NumberFormat(tag, { style: "currency", currency });
-    for (const minor of amounts) emit(locale, "money", `${minor} ${currency}`, format.format(minor / 10 ** digits));
+    for (const minor of amounts) emit(locale, "money", `${minor} ${currency}`, marked(locale, format.format(minor / 10 ** digits)));
   }
   for (const number of [0, 999, 1234, 9999, 12345, 1234567, -1234, -12345]) {
     emit(locale, "number", number, new Intl.NumberFormat(tag).format(number));

@@ -60,6 +60,10 @@ function dates(locale, tag, suffix) {
   }
 }
 
+// Bilten keeps a symbol such as "UK£" together in a text from right to left, which CLDR leaves to the writer.
+const isRightToLeft = (tag) => new Intl.Locale(tag).textInfo.direction === "rtl";
+const marked = (tag, text) => (isRightToLeft(tag) ? text.replace(/(?<![\p{L}])[A-Za-z]+[^\p{L}\p{N}\s\u200e\u200f]/u, "$&\u200e") : text);
+
 function numbers(locale, tag, suffix) {
   for (const number of [0, 999, 1234, 12345, 1234567, 1234567890, -5, -12345]) {
     emit(locale, `number${suffix}`, number, new Intl.NumberFormat(tag).format(number));
@@ -67,7 +71,7 @@ function numbers(locale, tag, suffix) {
   for (const number of [0, 19, -7]) emit(locale, `percent${suffix}`, number, new Intl.NumberFormat(tag, { style: "percent" }).format(number / 100));
   for (const [currency, decimals, minor] of amounts) {
     const format = new Intl.NumberFormat(tag, { style: "currency", currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    emit(locale, `money${suffix}`, `${minor} ${currency}`, format.format(minor / 10 ** decimals));
+    emit(locale, `money${suffix}`, `${minor} ${currency}`, marked(locale, format.format(minor / 10 ** decimals)));
   }
 }
 

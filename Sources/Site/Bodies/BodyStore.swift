@@ -43,7 +43,7 @@ final class BodyStore: BodySink {
     "main", "tickets", "about", "events", "upcoming", "past", "news", "filters", "search", "dates",
   ]
   private static let unsavedMax = 200
-  private static let magic: UInt64 = 0x424F_4449_4553_0004
+  private static let magic: UInt64 = 0x424F_4449_4553_0005
 
   /// - Parameters:
   ///   - folder: for `bodies` and `bodies.index`; it is there.
@@ -58,6 +58,7 @@ final class BodyStore: BodySink {
     let path = folder + "/bodies"
     if let bytes = (try? FileReader.bytes(folder + "/bodies.index")) ?? nil, let stat = FileStat.of(path) {
       Self.read(bytes, stat, generator, &state)
+      Self.removeDamaged(path, &state)
     }
     // Another process may still read from the file: it keeps the old one.
     if state.bodies.isEmpty {
@@ -114,7 +115,12 @@ final class BodyStore: BodySink {
         if got <= 0 { break }
         count += got
       }
+      if count < length { fail(EIO) }
     }
+  }
+
+  private func fail(_ number: Int32) {
+    state.withLock { $0.failure = $0.failure ?? FileError(path: folder + "/bodies", number: number) }
   }
 
   /// All bodies by their numbers, for whoever looks at many of them.
@@ -197,7 +203,7 @@ final class BodyStore: BodySink {
     for image in used { hasher.combine(image.fingerprint) }
     var places = ScalarPlaces(bytes)
     var body = RenderedBody(
-      hash: hasher.finalize(), length: html.count,
+      hash: hasher.finalize(), length: html.count, checksum: Hash128(html).high,
       findings: result.findings.compactMap { BodyFinding($0, in: &places) }, anchors: result.anchors, images: used)
     let number = state.withLock { state in
       body.offset = state.end
@@ -223,8 +229,7 @@ final class BodyStore: BodySink {
       }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {
-        let number = errno
-        state.withLock { $0.failure = $0.failure ?? FileError(path: folder + "/bodies", number: number) }
+        fail(errno)
         return
       }
       done += count
@@ -239,6 +244,28 @@ final class BodyStore: BodySink {
       if bytes[index + 1] == UInt8(ascii: "[") { return true }
     }
     return false
+  }
+
+  /// Forgets the bodies whose bytes are no longer those that were written: they are rendered again.
+  private static func removeDamaged(_ path: String, _ state: inout State) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      state = State()
+      return
+    }
+    defer { close(descriptor) }
+    let bodies = state.bodies
+    let areWhole = Parallel.map(bodies.count, chunk: 512) { index -> Bool in
+      let body = bodies[index]
+      return withUnsafeTemporaryAllocation(byteCount: max(body.length, 1), alignment: 1) { buffer -> Bool in
+        let got = pread(descriptor, buffer.baseAddress, body.length, off_t(body.offset))
+        let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<max(got, 0)])
+        return got == body.length && Hash128(bytes).high == body.checksum
+      }
+    }
+    guard areWhole.contains(false) else { return }
+    state.numbers = state.numbers.filter { areWhole[Int($0.value)] }
+    if state.numbers.isEmpty { state = State() }
   }
 
   private static func read(_ bytes: [UInt8], _ stat: FileStat, _ generator: Hash128, _ state: inout State) {

@@ -7,6 +7,8 @@ struct RenderedBody: Hashable {
   /// In the file of all bodies.
   var offset: Int64 = 0
   let length: Int
+  /// Of the markup's bytes.
+  let checksum: UInt64
   /// What a checker has to look at, in the order of the text.
   let findings: [BodyFinding]
   /// The ids of its headings.
@@ -21,9 +23,10 @@ struct RenderedBody: Hashable {
     let fingerprint: UInt64
   }
 
-  init(hash: Hash128, length: Int, findings: [BodyFinding], anchors: [String], images: [Image]) {
+  init(hash: Hash128, length: Int, checksum: UInt64, findings: [BodyFinding], anchors: [String], images: [Image]) {
     self.hash = hash
     self.length = length
+    self.checksum = checksum
     self.findings = findings
     self.anchors = anchors
     self.images = images
@@ -32,7 +35,7 @@ struct RenderedBody: Hashable {
   /// - Returns: nil where something is missing.
   init?(from decoder: inout BinaryDecoder) {
     guard let high = decoder.word(), let low = decoder.word(), let offset = decoder.integer(),
-      let length = decoder.integer(), let counts = decoder.word()
+      let length = decoder.integer(), let checksum = decoder.word(), let counts = decoder.word()
     else { return nil }
     var findings: [BodyFinding] = []
     var anchors: [String] = []
@@ -52,6 +55,7 @@ struct RenderedBody: Hashable {
     hash = Hash128(high: high, low: low)
     self.offset = offset
     self.length = Int(length)
+    self.checksum = checksum
     self.findings = findings
     self.anchors = anchors
     self.images = images
@@ -62,6 +66,7 @@ struct RenderedBody: Hashable {
     encoder.append(hash.low)
     encoder.append(offset)
     encoder.append(Int64(length))
+    encoder.append(checksum)
     // A body beyond these bounds is rendered again by the next run: the reader finds something else than it expects.
     encoder.append(
       UInt64(findings.count & 0xFFFF) | UInt64(anchors.count & 0xFFFF) << 16 | UInt64(images.count & 0xFFFF) << 32)

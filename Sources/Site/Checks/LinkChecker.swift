@@ -52,7 +52,8 @@ struct LinkChecker {
     guard !found.isEmpty else { return [] }
     let checker = checker()
     let bodiesByPath = Dictionary(
-      texts(plan) { _ in true }.map { (PercentCoding.decoded($0.path), $0.body) }, uniquingKeysWith: { first, _ in first })
+      texts(plan) { _ in true }.map { (PercentCoding.decoded($0.path), $0.body) },
+      uniquingKeysWith: { first, _ in first })
     return found.flatMap { text in
       rendered[Int(text.body.ref.number)].findings.compactMap { checker.check($0, text, bodiesByPath) }
     }

@@ -40,7 +40,8 @@ struct TaxonomyBuilder {
     let terms = sorted.indices.map { city in
       let venue = ofVenue.firstIndex(of: city) ?? 0
       return Taxonomy.Term(
-        slug: PercentCoding.encoded(sorted[city]), names: languages.indices.map { content.venues[venue].texts[$0]?.city ?? "" },
+        slug: PercentCoding.encoded(sorted[city]),
+        names: languages.indices.map { content.venues[venue].texts[$0]?.city ?? "" },
         events: events[city])
     }
     return (Taxonomy(kind: .cities, terms: terms), ofVenue)

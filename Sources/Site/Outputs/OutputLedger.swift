@@ -1,3 +1,4 @@
+import Content
 import Files
 
 /// What the last build wrote, and from what: the generator's memory between two runs.
@@ -19,11 +20,13 @@ struct OutputLedger {
   var builtAt: Int64 = 0
   var staleAt: Int64 = 0
   var pages = 0
+  /// What the build warned of.
+  var warnings: [Diagnostic] = []
 
   static let unknown = Hash128(high: 0, low: 0)
   /// A file of a build that did not come to its end: it may be whole, half or not there.
   static let left = Entry(key: unknown, size: -1, modified: 0)
-  private static let magic: UInt64 = 0x4249_4C54_454E_0004
+  private static let magic: UInt64 = 0x4249_4C54_454E_0005
 
   init() {}
 
@@ -42,6 +45,8 @@ struct OutputLedger {
       else { return }
       entries[name] = Entry(key: Hash128(high: high, low: low), size: size, modified: modified)
     }
+    guard let warnings = Self.warnings(&decoder) else { return }
+    self.warnings = warnings
     self.entries = entries
     self.inputs = inputs
     self.builtAt = builtAt
@@ -65,6 +70,26 @@ struct OutputLedger {
       encoder.append(entry.size)
       encoder.append(entry.modified)
     }
+    encoder.append(Int64(warnings.count))
+    for warning in warnings {
+      encoder.append(warning.file)
+      encoder.append(Int64(warning.line))
+      encoder.append(Int64(warning.column))
+      encoder.append(warning.sentence)
+    }
     try FileWriter.write(encoder.sealed, to: path)
+  }
+
+  private static func warnings(_ decoder: inout BinaryDecoder) -> [Diagnostic]? {
+    guard let count = decoder.integer(), count >= 0 else { return nil }
+    var warnings: [Diagnostic] = []
+    for _ in 0..<count {
+      guard let file = decoder.text(), let line = decoder.integer(), let column = decoder.integer(),
+        let sentence = decoder.text()
+      else { return nil }
+      warnings.append(
+        Diagnostic(file: file, line: Int(line), column: Int(column), severity: .warning, sentence: sentence))
+    }
+    return warnings
   }
 }

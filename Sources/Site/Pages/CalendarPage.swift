@@ -89,7 +89,7 @@ struct CalendarPage: SitePage {
       Shapes.day,
       [
         .string(site.formats.plainNumber(date.day)), .string(String(date.iso8601.prefix(10))),
-        .string(entries.isEmpty ? "" : site.formats.date(date, .full)), .bool(isOutside), .bool(false),
+        .string(entries.isEmpty ? "" : site.formats.date(date, .full)), .bool(isOutside),
         .list(entries.map { .record(self.entry($0)) }),
       ])
   }

@@ -116,7 +116,7 @@ enum Shapes {
   static let day = Shape(
     "day",
     [
-      ("day", .text), ("iso", .text), ("date", .text), ("is_outside", .flag), ("is_today", .flag),
+      ("day", .text), ("iso", .text), ("date", .text), ("is_outside", .flag),
       ("events", .list(.record(dayEvent))),
     ])
   static let week = Shape("week", [("days", .list(.record(day)))])
