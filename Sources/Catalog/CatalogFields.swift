@@ -79,14 +79,16 @@ struct CatalogFields {
 
   var keys: [String] { Array(members.keys) }
 
-  /// The texts of a language: each one a text, or its plural forms.
+  /// The texts of a language: each one a text, or its forms by plural or ordinal category.
   func messages() throws(CatalogError) -> [String: CatalogMessage] {
     var result: [String: CatalogMessage] = [:]
     result.reserveCapacity(members.count)
     for (key, value) in members {
       switch value {
       case .string(let text): result[key] = .text(text)
-      case .object: result[key] = .plural(try texts(key))
+      case .object:
+        let forms = try object(key)
+        result[key] = forms.has("ordinal") ? .ordinal(try forms.texts("ordinal")) : .plural(try texts(key))
       default: throw wrongType(key)
       }
     }
