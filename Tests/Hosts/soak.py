@@ -212,8 +212,9 @@ class Soak:
         self.check()
 
     def settle(self):
-        """Nobody asks any more: all that was begun comes to its end."""
-        wait_for('all mails', 120, lambda: query(
+        """Nobody asks any more: all that was begun comes to its end. Tasks of an outbox that was killed are free again after
+        two minutes."""
+        wait_for('all mails', 300, lambda: query(
             self.shop, 'SELECT count(*) FROM outbox WHERE done_at IS NULL') == [(0,)], pause=0.5)
 
     def check(self):

@@ -20,7 +20,7 @@ from shop import EVENT, Shop
 from units import Unit
 from waiting import wait_for
 
-FUNCTIONS = ('availability', 'orders', 'validate', 'webhook')
+FUNCTIONS = ('availability', 'documents', 'orders', 'validate', 'webhook')
 
 
 @pytest.fixture(scope='module')
@@ -70,11 +70,11 @@ class Machine:
     def unit(self, name, instance=''):
         return Unit(name, instance, self.places)
 
-    def run_outbox(self):
-        """One tick of the timer."""
+    def run_outbox(self, base):
+        """One tick of the timer, with the web server at `base` in the place of the name that leads to it."""
         unit = self.unit('bilten-outbox.service')
         done = subprocess.run(
-            unit.command(), env=environment(**unit.environment()), cwd='/', stdin=subprocess.DEVNULL,
+            unit.command(), env=environment(**{**unit.environment(), 'BILTEN_INTERNAL_URL': base}), cwd='/', stdin=subprocess.DEVNULL,
             capture_output=True, text=True, timeout=60)
         assert done.returncode == 0, done.stdout + done.stderr
 
@@ -95,9 +95,10 @@ class Machine:
         assert order['pay_url'].startswith(self.peer.base_url), order
         self.peer.pay(order['pay_url'].rsplit('/', 1)[1])
         wait_for('the webhook', 30, lambda: self.query("SELECT count(*) FROM tickets")[0][0] == 2)
-        self.run_outbox()
+        self.run_outbox(base)
         [mail] = (self.data / 'mail').glob('*.eml')
-        assert 'ana@example.org' in mail.read_text(errors='replace')
+        text = mail.read_text(errors='replace')
+        assert 'ana@example.org' in text and 'application/pdf' in text and 'text/calendar' in text
         ticket = self.query('SELECT id FROM tickets ORDER BY id LIMIT 1')[0][0]
         answers = [http.post(
             f'{base}/v1/orders/validate', timeout=30, headers={'Authorization': f'Bearer {gate_key}'},
