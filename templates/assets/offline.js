@@ -8,7 +8,9 @@ const keys = (await cache?.keys())?.filter(({ url }) => {
   return pathname.startsWith(`/${locale}/`) && !pathname.endsWith("/offline");
 });
 for (const key of keys?.reverse() ?? []) {
-  const page = new DOMParser().parseFromString(await (await cache.match(key)).text(), "text/html");
+  const text = await (await cache.match(key)).text();
+  // The policy of this page lets in this page's styles only, and even a page that is just read would be told of.
+  const page = new DOMParser().parseFromString(text.replace(/<style[\s\S]*?<\/style>/g, ""), "text/html");
   const link = document.createElement("a");
   link.href = key.url;
   link.textContent = page.querySelector("h1")?.textContent ?? page.title;
