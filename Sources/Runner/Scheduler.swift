@@ -8,6 +8,8 @@ final class Scheduler: Sendable {
   private let logger: Logger
   private let metrics: Metrics
   private let turns = Mutex<[String: Turn]>([:])
+  /// Functions whose call is under way. A new turn may begin while the last call of the one before still runs.
+  private let called = Mutex<Set<String>>([])
 
   /// A function's schedule as it was last read. Another pause is another turn, and ends the one before.
   private struct Turn {
@@ -64,7 +66,9 @@ final class Scheduler: Sendable {
   private func repeatCalls(of name: String, turn: Int, every pause: Duration) async {
     while (try? await Task.sleep(for: pause)) != nil {
       guard let current = turns.withLock({ $0[name] }), current.number == turn else { return }
+      guard called.withLock({ $0.insert(name).inserted }) else { continue }
       await call(current.function)
+      called.withLock { _ = $0.remove(name) }
     }
   }
 

@@ -7,8 +7,9 @@ import Synchronization
 ///
 /// Steps take the write lock before they read (`BEGIN IMMEDIATE`), so two of them never decide on the same numbers. The
 /// file is in WAL mode, and the log is synced after the lock is free and before a call returns: every acknowledged step
-/// survives a loss of power, and no process waits for another one's disk. One that reads what is not synced yet syncs it
-/// itself before it answers, and since the log is written in order, nothing that is on the disk rests on what is not.
+/// survives a loss of power, and no process waits for another one's disk. One that reads an order, its tickets or a step
+/// that are not synced yet syncs them itself before it answers, and since the log is written in order, nothing that is on the
+/// disk rests on what is not. Only stock, the place of a ticket and overdue holds are read without: they are advice.
 public final class SQLiteStore: Store {
   // The connection is not thread-safe; `lock` lets one thread in at a time.
   private nonisolated(unsafe) var connection: SQLiteConnection
@@ -31,12 +32,13 @@ public final class SQLiteStore: Store {
   private static func open(
     _ path: String, _ busyTimeoutMilliseconds: Int32
   ) throws(StoreError) -> (SQLiteConnection, DatabaseFile?) {
+    // Looked at before it is opened: a file that takes its place from now on is seen to be another one, at worst once too
+    // often. A new file has no name before; it is looked at after.
+    let before = DatabaseFile(path: path)
     let connection = try SQLiteConnection(path: path, busyTimeoutMilliseconds: busyTimeoutMilliseconds)
-    // Looked at after opening: a file that takes its place from now on is seen to be another one.
-    let file = DatabaseFile(path: path)
     try connection.useLog()
     try SQLiteSchema.migrate(connection)
-    return (connection, file)
+    return (connection, before ?? DatabaseFile(path: path))
   }
 
   public func transaction<Result: Sendable>(
@@ -50,11 +52,11 @@ public final class SQLiteStore: Store {
   }
 
   public func order(_ id: OrderID) throws(StoreError) -> Order? {
-    try locked { (connection) throws(StoreError) in try connection.order(id) }
+    try durably { (connection) throws(StoreError) in try connection.order(id) }
   }
 
   public func tickets(of order: OrderID) throws(StoreError) -> [Ticket] {
-    try locked { (connection) throws(StoreError) in
+    try durably { (connection) throws(StoreError) in
       try connection.rows(
         "SELECT id, order_id, event, ticket_type, number, is_valid FROM tickets WHERE order_id = ? ORDER BY number",
         [.text(order.rawValue)], { (row) throws(StoreError) in try row.ticket() })
@@ -62,7 +64,7 @@ public final class SQLiteStore: Store {
   }
 
   public func checkIns(of order: OrderID) throws(StoreError) -> [TicketID: CheckIn] {
-    let checkIns = try locked { (connection) throws(StoreError) in
+    let checkIns = try durably { (connection) throws(StoreError) in
       try connection.rows(
         "SELECT c.ticket, c.at, c.gate FROM check_ins c JOIN tickets t ON t.id = c.ticket WHERE t.order_id = ?",
         [.text(order.rawValue)], { (row) throws(StoreError) in try row.checkIn() })

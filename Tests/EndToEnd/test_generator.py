@@ -464,7 +464,7 @@ def test_a_first_build_without_room_leaves_no_half_file(small):
 def test_a_disk_that_is_full_is_one_clear_error(tmp_path, copy):
     disk = tmp_path / 'disk'
     disk.mkdir()
-    mounted = subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], capture_output=True)
+    mounted = subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk], capture_output=True)
     if mounted.returncode:
         pytest.skip('nothing may be mounted here')
     try:

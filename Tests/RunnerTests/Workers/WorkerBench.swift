@@ -125,6 +125,16 @@ enum Processes {
       })
   }
 
+  /// Other tests of this process open some too, and close them: what a worker left behind, one for each of dozens of calls,
+  /// would stay.
+  static func descriptorsFall(to most: Int) async -> Bool {
+    for _ in 0..<100 {
+      if descriptors <= most { return true }
+      try? await Task.sleep(for: .milliseconds(100))
+    }
+    return false
+  }
+
   static var descriptors: Int { ((try? FileSystem.names(in: "/proc/self/fd")) ?? []).count }
 }
 

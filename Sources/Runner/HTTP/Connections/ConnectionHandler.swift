@@ -59,7 +59,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         openAnswers += 1
         isReading = true
         entry.works()
-        timer.set(.now() + .seconds(Int64(limits.requestSeconds)), context)
+        // An answer that is still being read has a deadline of its own, which a further request does not put off.
+        if openAnswers == 1 { timer.set(.now() + .seconds(Int64(limits.requestSeconds)), context) }
         context.fireChannelRead(wrapInboundOut(.head(request)))
       } catch {
         refuse(error, context)
@@ -71,8 +72,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
       isReading = false
       expectsContinue = false
       if isLast { isDeaf = true }
+      switch openAnswers {
+      case 0: waitForRequest(context)
       // How long an answer takes to begin is the affair of the one who makes it.
-      timer.clear()
+      case 1: timer.clear()
+      default: break
+      }
       context.fireChannelRead(wrapInboundOut(.end(nil)))
     }
   }
@@ -186,7 +191,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
   /// The last byte of an answer is with the system.
   private func answered(_ context: ChannelHandlerContext) {
     openAnswers -= 1
-    guard openAnswers == 0 else { return }
+    guard openAnswers == 0 else {
+      if openAnswers == 1, isReading {
+        timer.set(.now() + .seconds(Int64(limits.requestSeconds)), context)
+      } else {
+        timer.clear()
+      }
+      return
+    }
     if let refusal {
       self.refusal = nil
       tell(refusal, context)

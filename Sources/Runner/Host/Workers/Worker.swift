@@ -130,13 +130,15 @@ final class Worker: Sendable {
     case later(MonotonicTime?)
     /// It has been killed because its call took too long.
     case timedOut(WorkerCall)
+    /// It has been killed because it closed its connection in the middle of a call and lived on.
+    case brokeOff(WorkerCall)
   }
 
   /// Kills it where its call has taken too long, or it has not ended when it should have.
   func look(at now: MonotonicTime) -> Due {
     state.withLock { state in
       if let endsBy = state.callEndsBy, endsBy <= now, let call = kill(&state) { return .timedOut(call) }
-      if let endsBy = state.endsBy, endsBy <= now { _ = kill(&state) }
+      if let endsBy = state.endsBy, endsBy <= now, let call = kill(&state) { return .brokeOff(call) }
       return .later([state.callEndsBy, state.endsBy].compactMap { $0 }.min())
     }
   }

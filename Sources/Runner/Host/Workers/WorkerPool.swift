@@ -119,6 +119,7 @@ final class WorkerPool: Sendable {
         let milliseconds = state.withLock { $0.function.timeoutMilliseconds }
         decide(now) { $0.timedOut(worker, $1) }
         call.end(.failure(.timedOut(afterMilliseconds: milliseconds)))
+      case .brokeOff(let call): call.end(.failure(.brokenOff))
       }
     }
     return [next, state.withLock { $0.nextLook }].compactMap { $0 }.min()
