@@ -12,10 +12,14 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// A function: `functions/<name>`, an executable that a runner starts.
-func function(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+///
+/// - Parameter isStatic: whether it holds all of its libraries, so that it starts without the loader looking for them. Only for
+///   those without libcurl and pango, which bring dozens.
+func function(_ name: String, _ dependencies: [Target.Dependency], isStatic: Bool = false) -> Target {
   .executableTarget(
     name: name, dependencies: ["Function", "Wiring"] + dependencies, path: "functions/\(name)",
-    exclude: ["function.yml"], swiftSettings: strict)
+    exclude: ["function.yml"], swiftSettings: strict,
+    linkerSettings: isStatic ? [.unsafeFlags(["-static-executable"], .when(configuration: .release))] : [])
 }
 
 /// A function for tests alone: `Tests/<folder>`.
@@ -91,7 +95,8 @@ let package = Package(
 
     // The functions.
     layer("FastCGI"),
-    layer("Function", ["CLinux", "FastCGI"]),
+    layer("Memory", ["CLinux"]),
+    layer("Function", ["CLinux", "FastCGI", "Memory"]),
     layer("Pages", ["Catalog", "Core", "Function", "Localization", "Store", "Templates"]),
     layer(
       "Handlers", ["Catalog", "Core", "Function", "Localization", "Pages", "Payments", "Sales", "Store", "Tickets"]),
@@ -116,14 +121,14 @@ let package = Package(
     layer(
       "WiringOutbound",
       ["Core", "Curl", "Mail", "MailSMTP", "Payments", "PaymentsSandbox", "PaymentsStripe", "Wiring"]),
-    function("availability", ["Handlers"]),
+    function("availability", ["Handlers"], isStatic: true),
     function("documents", ["Documents"]),
     function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
     function("outbox", ["Outbox", "WiringOutbound"]),
     function("sandbox-pay", ["Checkout", "WiringOutbound"]),
-    function("validate", ["Handlers"]),
-    function("webhook", ["Handlers"]),
+    function("validate", ["Handlers"], isStatic: true),
+    function("webhook", ["Handlers"], isStatic: true),
 
     // Measures handlers by hand.
     .executableTarget(
@@ -151,7 +156,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Runner", "Site", "Terminal", "Watch",
+        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Memory", "Runner", "Site", "Terminal",
+        "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),

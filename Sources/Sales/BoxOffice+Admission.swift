@@ -10,15 +10,20 @@ extension BoxOffice {
   public func admit(
     _ id: TicketID, expected: EventID?, gate: GateName, now: Instant,
     eventStatus: (EventID) -> EventFacts.Status
-  ) throws(StoreError) -> Admission {
-    guard let event = try store.event(of: id) else { return .refused(.unknown) }
+  ) throws(StoreError) -> GateAnswer {
+    guard let event = try store.event(of: id) else { return GateAnswer(.refused(.unknown)) }
     let status = eventStatus(event)
-    return try store.transaction(on: event) { (step) throws(StoreError) -> Admission in
+    return try store.transaction(on: event) { (step) throws(StoreError) -> GateAnswer in
       let verdict = Admission.decide(
         try step.ticket(id), expected: expected, eventStatus: status, earlier: try step.checkIn(of: id), gate: gate,
         now: now)
-      if case .admitted(_, let checkIn) = verdict { try step.insert(checkIn) }
-      return verdict
+      switch verdict {
+      case .admitted(let ticket, let checkIn):
+        try step.insert(checkIn)
+        return GateAnswer(verdict, order: try step.order(ticket.order))
+      case .alreadyAdmitted(let ticket, _): return GateAnswer(verdict, order: try step.order(ticket.order))
+      case .refused: return GateAnswer(verdict)
+      }
     }
   }
 }

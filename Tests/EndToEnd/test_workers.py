@@ -159,3 +159,25 @@ def test_descriptions_are_read_again_on_sighup(own_shop):
     own_shop.reload()
     assert own_shop.get('/v1/sandbox-pay/x').status_code == 404
     assert own_shop.is_running
+
+
+def code_kib(pid):
+    """What of its own code a process has in memory (proc(5), smaps)."""
+    total, is_code = 0, False
+    for line in pathlib.Path(f'/proc/{pid}/smaps').read_text().splitlines():
+        head = re.match(r'[0-9a-f]+-[0-9a-f]+ (\S+) \S+ \S+ \S+ *(.*)', line)
+        if head:
+            is_code = head[1] == 'r-xp' and head[2].endswith('/availability')
+        elif is_code and line.startswith('Rss:'):
+            total += int(line.split()[1])
+    return total
+
+
+def test_a_worker_without_work_gives_its_code_back_and_serves_on(new_shop):
+    shop = new_shop().start()
+    assert shop.get(AVAILABILITY).status_code == 200
+    pid = worker(shop, 'availability')
+    # Its start alone maps megabytes; what it waits in are a few pages.
+    wait_for('the worker to rest', 15, lambda: code_kib(pid) < 1500)
+    assert shop.get(AVAILABILITY).status_code == 200
+    assert code_kib(pid) > 0
