@@ -13,7 +13,8 @@ struct RecentAnswersTests {
   private static func keeps(_ headers: HTTPFields, status: Int = 200, question: String = question) -> Bool {
     let answers = RecentAnswers()
     answers.keep(
-      status: status, headers: headers, body: ByteBuffer(string: "{}"), for: question, asked: answers.moment, now: start)
+      status: status, headers: headers, body: ByteBuffer(string: "{}"), for: question, asked: answers.moment,
+      now: start)
     return answers.find(question, now: start) != nil
   }
 
