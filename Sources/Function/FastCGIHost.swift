@@ -17,6 +17,9 @@ final class FastCGIHost {
   /// to be: it would outlive a starter that was killed.
   private let hasOneConnection: Bool
   private var wasConnected = false
+  /// `BILTEN_REQUEST_SECONDS`: a handler that is stuck for longer is killed by the system with its process. Whoever started
+  /// the process does that earlier, unless it was killed itself. 0: never.
+  private let requestSecondsMax: UInt32
   private var connections: [FastCGIConnection] = []
   /// Whether there was work since memory was last given back.
   private var hasWorked = true
@@ -34,6 +37,7 @@ final class FastCGIHost {
     self.limits = limits
     servers = TrustedServers(environment["FCGI_WEB_SERVER_ADDRS"])
     hasOneConnection = environment["BILTEN_ONE_CONNECTION"] == "1"
+    requestSecondsMax = environment["BILTEN_REQUEST_SECONDS"].flatMap { UInt32($0) } ?? 0
   }
 
   deinit { buffer.deallocate() }
@@ -99,7 +103,9 @@ final class FastCGIHost {
     let connection = connections[index]
     hasWorked = true
     if let request = connection.conversation.request() {
+      if requestSecondsMax > 0 { alarm(requestSecondsMax) }
       connection.conversation.answer(seat.answer(request), isHead: request.method == "HEAD")
+      if requestSecondsMax > 0 { alarm(0) }
     }
     connection.write(now: Self.now())
     // To the end of the line, so that each connection has its turn.

@@ -18,7 +18,9 @@ struct RecentAnswersTests {
     return answers.find(question, now: start) != nil
   }
 
-  static let mayBeKept = ["public, max-age=5", "Public,max-age=1", "max-age=5, public", "public, s-maxage=3, max-age=0"]
+  static let mayBeKept = [
+    "public, max-age=5", "Public,max-age=1", "max-age=5, public", "public, s-maxage=3, max-age=0",
+  ]
   static let mayNotBeKept = [
     "max-age=5", "private, max-age=5", "public", "public, max-age=0", "public, max-age=x", "public, max-age=-1",
     "public, no-store, max-age=5", "public, no-cache, max-age=5", "no-store", "public, s-maxage=0, max-age=5",
