@@ -187,7 +187,7 @@ let package = Package(
     tests("Core"),
     tests("Curl", ["TestSupport"]),
     tests("FastCGI"),
-    tests("Files"),
+    tests("Files", ["TestSupport"]),
     tests("Feeds", ["Core", "Localization", "TestSupport"], exclude: ["read_feeds.py"]),
     tests("Function", ["FastCGI", "TestSupport"]),
     tests("Fuzzing"),
