@@ -18,7 +18,8 @@ extension CatalogEvent {
     }
     return EventFacts(
       id: eventID, status: status, startsAt: Instant(milliseconds: startsAt), endsAt: Instant(milliseconds: endsAt),
-      currency: currency, ticketTypes: types)
+      currency: currency, ticketTypes: types, fees: try saleFees(currency), codes: try saleCodes(currency),
+      questions: try saleQuestions(), perOrderMax: perOrderMax, perPersonMax: perPersonMax)
   }
 
   private func ticketType(_ ticket: CatalogTicket, currency: CurrencyCode) throws(CatalogError) -> TicketType {
@@ -26,15 +27,21 @@ extension CatalogEvent {
     guard ticket.priceMinorUnits >= 0, ticket.quota >= 0, ticket.perOrderMax >= 1 else {
       throw broken("ticket `\(ticket.id)` has a negative price or quota, or allows none in an order")
     }
+    let (least, min) = (ticket.priceMin ?? 0, ticket.perOrderMin ?? 1)
+    guard least >= 0, ticket.priceMax.map({ $0 >= least }) ?? true, (1...ticket.perOrderMax).contains(min) else {
+      throw broken("ticket `\(ticket.id)` has limits that nothing can keep")
+    }
+    func money(_ minorUnits: Int64) -> Money { Money(minorUnits: minorUnits, currency: currency) }
     return TicketType(
-      id: ticketID, price: Money(minorUnits: ticket.priceMinorUnits, currency: currency), quota: ticket.quota,
-      perOrderMax: ticket.perOrderMax,
+      id: ticketID, price: money(ticket.priceMinorUnits),
+      range: ticket.priceMin.map { PriceRange(min: money($0), max: ticket.priceMax.map(money)) },
+      tax: try ticket.tax.map(rate), quota: ticket.quota, perOrderMin: min, perOrderMax: ticket.perOrderMax,
       sales: SalesWindow(
         opensAt: ticket.salesOpenAt.map(Instant.init(milliseconds:)),
-        closesAt: Instant(milliseconds: ticket.salesCloseAt)))
+        closesAt: Instant(milliseconds: ticket.salesCloseAt)), isHidden: ticket.isHidden ?? false)
   }
 
-  private func broken(_ problem: String) -> CatalogError {
+  func broken(_ problem: String) -> CatalogError {
     .malformed(file: "events/\(id).json", problem: problem)
   }
 }

@@ -23,13 +23,22 @@ public struct CatalogEvent: Codable, Hashable, Sendable {
   public var organizer: String
   /// In the order of the content file, at least one.
   public var tickets: [CatalogTicket]
+  public var fees: [CatalogFee]
+  public var codes: [CatalogCode]
+  public var questions: [CatalogQuestion]
+  /// The most tickets of one order; nil: no such limit.
+  public var perOrderMax: Int?
+  /// The most tickets of one person; nil: no such limit.
+  public var perPersonMax: Int?
   /// The event's texts by locale tag.
   public var texts: [String: CatalogEventTexts]
 
   /// Checks nothing; ``facts()`` does.
   public init(
     id: String, status: String, startsAt: Int64, endsAt: Int64, doorsAt: Int64?, timeZone: String, currency: String,
-    venue: String, organizer: String, tickets: [CatalogTicket], texts: [String: CatalogEventTexts]
+    venue: String, organizer: String, tickets: [CatalogTicket], fees: [CatalogFee] = [],
+    codes: [CatalogCode] = [], questions: [CatalogQuestion] = [], perOrderMax: Int? = nil, perPersonMax: Int? = nil,
+    texts: [String: CatalogEventTexts]
   ) {
     self.id = id
     self.status = status
@@ -41,6 +50,11 @@ public struct CatalogEvent: Codable, Hashable, Sendable {
     self.venue = venue
     self.organizer = organizer
     self.tickets = tickets
+    self.fees = fees
+    self.codes = codes
+    self.questions = questions
+    self.perOrderMax = perOrderMax
+    self.perPersonMax = perPersonMax
     self.texts = texts
   }
 

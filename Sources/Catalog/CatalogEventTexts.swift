@@ -8,6 +8,10 @@ public struct CatalogEventTexts: Codable, Hashable, Sendable {
   public var path: String
   /// The name of each kind of ticket by its id; every kind has one.
   public var ticketNames: [String: String]
+  /// The name of each fee by its id.
+  public var feeNames: [String: String]
+  /// By the questions' ids.
+  public var questions: [String: CatalogQuestionTexts]
   /// Date, time and time zone of the event in full.
   public var date: String
   /// Date and time without weekday and time zone, for narrow places.
@@ -35,7 +39,8 @@ public struct CatalogEventTexts: Codable, Hashable, Sendable {
 
   /// Texts as they are to be shown; nothing is escaped here.
   public init(
-    title: String, summary: String, path: String, ticketNames: [String: String], date: String, dateShort: String,
+    title: String, summary: String, path: String, ticketNames: [String: String],
+    feeNames: [String: String] = [:], questions: [String: CatalogQuestionTexts] = [:], date: String, dateShort: String,
     doors: String, venueName: String, venuePath: String, city: String, address: String, country: String,
     organizerName: String, organizerPath: String, image: String, imageAlt: String
   ) {
@@ -43,6 +48,8 @@ public struct CatalogEventTexts: Codable, Hashable, Sendable {
     self.summary = summary
     self.path = path
     self.ticketNames = ticketNames
+    self.feeNames = feeNames
+    self.questions = questions
     self.date = date
     self.dateShort = dateShort
     self.doors = doors

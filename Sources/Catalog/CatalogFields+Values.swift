@@ -40,6 +40,10 @@ extension CatalogEvent {
     let id = try fields.string("id")
     var tickets: [CatalogTicket] = []
     for ticket in try fields.objects("tickets") { tickets.append(try CatalogTicket(ticket)) }
+    var (fees, codes, questions): ([CatalogFee], [CatalogCode], [CatalogQuestion]) = ([], [], [])
+    for fee in try fields.optionalObjects("fees") { fees.append(try CatalogFee(fee)) }
+    for code in try fields.optionalObjects("codes") { codes.append(try CatalogCode(code)) }
+    for question in try fields.optionalObjects("questions") { questions.append(try CatalogQuestion(question)) }
     let languages = try fields.object("texts")
     var texts: [String: CatalogEventTexts] = [:]
     for tag in languages.keys { texts[tag] = try CatalogEventTexts(try languages.object(tag)) }
@@ -47,7 +51,9 @@ extension CatalogEvent {
       id: id, status: try fields.string("status"), startsAt: try fields.integer("startsAt"),
       endsAt: try fields.integer("endsAt"), doorsAt: try fields.optionalInteger("doorsAt"),
       timeZone: try fields.string("timeZone"), currency: try fields.string("currency"),
-      venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, texts: texts)
+      venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, fees: fees,
+      codes: codes, questions: questions, perOrderMax: try fields.optionalCount("perOrderMax"),
+      perPersonMax: try fields.optionalCount("perPersonMax"), texts: texts)
   }
 }
 
@@ -56,6 +62,9 @@ extension CatalogTicket {
     self.init(
       id: try fields.string("id"), priceMinorUnits: try fields.integer("priceMinorUnits"),
       quota: try fields.count("quota"), perOrderMax: try fields.count("perOrderMax"),
+      perOrderMin: try fields.optionalCount("perOrderMin"), priceMin: try fields.optionalInteger("priceMin"),
+      priceMax: try fields.optionalInteger("priceMax"),
+      tax: try CatalogTax(optional: fields), isHidden: try fields.optionalBool("isHidden"),
       salesOpenAt: try fields.optionalInteger("salesOpenAt"), salesCloseAt: try fields.integer("salesCloseAt"))
   }
 }
@@ -64,7 +73,8 @@ extension CatalogEventTexts {
   init(_ fields: CatalogFields) throws(CatalogError) {
     self.init(
       title: try fields.string("title"), summary: try fields.string("summary"), path: try fields.string("path"),
-      ticketNames: try fields.texts("ticketNames"), date: try fields.string("date"),
+      ticketNames: try fields.texts("ticketNames"), feeNames: try fields.optionalObject("feeNames")?.texts() ?? [:],
+      questions: try CatalogQuestionTexts.all(fields), date: try fields.string("date"),
       dateShort: try fields.string("dateShort"), doors: try fields.string("doors"),
       venueName: try fields.string("venueName"), venuePath: try fields.string("venuePath"),
       city: try fields.string("city"), address: try fields.string("address"), country: try fields.string("country"),

@@ -44,6 +44,21 @@ struct CatalogFields {
   /// nil where it is missing or null.
   func optionalInteger(_ key: String) throws(CatalogError) -> Int64? { has(key) ? try integer(key) : nil }
 
+  /// nil where it is missing or null.
+  func optionalCount(_ key: String) throws(CatalogError) -> Int? { has(key) ? try count(key) : nil }
+
+  /// nil where it is missing or null.
+  func optionalBool(_ key: String) throws(CatalogError) -> Bool? { has(key) ? try bool(key) : nil }
+
+  /// nil where it is missing or null.
+  func optionalStrings(_ key: String) throws(CatalogError) -> [String]? { has(key) ? try strings(key) : nil }
+
+  /// nil where it is missing or null.
+  func optionalObject(_ key: String) throws(CatalogError) -> CatalogFields? { has(key) ? try object(key) : nil }
+
+  /// Empty where it is missing or null.
+  func optionalObjects(_ key: String) throws(CatalogError) -> [CatalogFields] { has(key) ? try objects(key) : [] }
+
   func strings(_ key: String) throws(CatalogError) -> [String] {
     guard case .array(let elements) = try value(key) else { throw wrongType(key) }
     var result: [String] = []
@@ -56,9 +71,13 @@ struct CatalogFields {
 
   /// An object of texts.
   func texts(_ key: String) throws(CatalogError) -> [String: String] {
-    let inner = try object(key)
+    try object(key).texts()
+  }
+
+  /// This object as one of texts.
+  func texts() throws(CatalogError) -> [String: String] {
     var result: [String: String] = [:]
-    for name in inner.members.keys { result[name] = try inner.string(name) }
+    for name in members.keys { result[name] = try string(name) }
     return result
   }
 

@@ -3,7 +3,7 @@ import Core
 /// What every function needs to know of the site to draw a page that looks like the generated ones: `site.json`.
 public struct CatalogSite: Codable, Hashable, Sendable {
   /// The version of the catalog's form that this code writes and reads.
-  public static let formatVersion = 3
+  public static let formatVersion = 4
 
   /// ``formatVersion`` of the writer; a reader refuses any other.
   public var format: Int

@@ -12,6 +12,14 @@ struct OrderForm {
   var email = ""
   /// Ticket types and quantities as they were written.
   var quantities: [(type: String, quantity: String)] = []
+  /// Prices that the buyer chose, by ticket type, as they were written in major units.
+  var prices: [String: String] = [:]
+  /// The same in minor units, as programs send them.
+  var minorPrices: [String: Int64] = [:]
+  /// A promo code as it was written.
+  var code = ""
+  /// Answers by ``AskedQuestion/name``; a question with several options may have several.
+  var answers: [String: [String]] = [:]
 
   /// The query of `GET /v1/checkout`.
   init(query: String) throws(Problem) { try self.init(fields: query.utf8) }
@@ -34,37 +42,40 @@ struct OrderForm {
       case "idempotency_key": key = value
       case "name": self.name = value
       case "email": email = value
-      default:
-        guard name.hasPrefix("quantity.") else { continue }
-        quantities.append((String(name.dropFirst("quantity.".count)), value))
+      case "code": code = value
+      default: take(name, value)
       }
+    }
+  }
+
+  private mutating func take(_ name: String, _ value: String) {
+    guard let dot = name.firstIndex(of: ".") else { return }
+    let rest = String(name[name.index(after: dot)...])
+    switch name[..<dot] {
+    case "quantity": quantities.append((rest, value))
+    case "price": prices[rest] = value
+    case "answer": answers[rest, default: []].append(value)
+    default: break
     }
   }
 
   private init(json: [UInt8]) throws(Problem) {
     guard String(validating: json, as: UTF8.self) != nil else { throw Problem(400, "bad_encoding") }
-    guard let body = try? JSONDecoder().decode(Body.self, from: Data(json)) else { throw Problem(400, "bad_request") }
+    guard let body = try? JSONDecoder().decode(OrderRequestBody.self, from: Data(json)) else { throw Problem(400, "bad_request") }
     event = body.event
     locale = body.locale
     name = body.buyer.name
     email = body.buyer.email
+    code = body.code ?? ""
     quantities = body.tickets.map { ($0.type, String($0.quantity)) }
-  }
-
-  private struct Body: Decodable {
-    let event: String
-    let locale: String?
-    let buyer: Buyer
-    let tickets: [Ticket]
-
-    struct Buyer: Decodable {
-      let name: String
-      let email: String
+    for ticket in body.tickets {
+      minorPrices[ticket.type] = ticket.price
+      for (index, answers) in (ticket.answers ?? []).enumerated() {
+        for (question, answer) in answers {
+          self.answers["\(question).\(ticket.type).\(index + 1)"] = answer.texts
+        }
+      }
     }
-
-    struct Ticket: Decodable {
-      let type: String
-      let quantity: Int
-    }
+    for (question, answer) in body.answers ?? [:] { answers[question] = answer.texts }
   }
 }

@@ -12,47 +12,51 @@ extension OrdersHandler {
     return try Answering.answer(request, catalog: catalog, named: try? form.get().locale) { () throws -> Response in
       let form = try form.get()
       let (event, renderer) = try find(form, request)
-      var problems: [Problem] = []
-      do {
-        _ = try lines(form.cart(), event: event, renderer: renderer)
-      } catch let problem as Problem {
-        problems = [problem]
-      }
-      return try checkoutPage(form, event: event, renderer: renderer, problems: problems)
+      return try checkoutPage(form, event: event, renderer: renderer, problems: nil)
     }
   }
 
   /// The checkout page, with what was wrong beside its fields. Its status is that of the first problem.
+  /// - Parameter found: what an attempt to place the order has found; nil: nobody has tried.
   func checkoutPage(
-    _ form: OrderForm, event: CatalogEvent, renderer: PageRenderer, problems: [Problem]
+    _ form: OrderForm, event: CatalogEvent, renderer: PageRenderer, problems found: [Problem]?
   ) throws -> Response {
     let facts = try event.facts()
-    let cart = (try? form.cart()) ?? []
-    let lines = cart.compactMap { wish -> OrderLine? in
-      guard let type = facts.ticketType(wish.ticketType), (1...type.perOrderMax).contains(wish.quantity) else {
-        return nil
-      }
-      return OrderLine(ticketType: type.id, quantity: wish.quantity, unitPrice: type.price)
-    }
-    let total = Reservation.total(of: lines, currency: facts.currency) ?? Money(minorUnits: 0, currency: facts.currency)
+    let now = now()
+    let draft = try CheckoutDraft(
+      form, facts: facts, stock: try store.stock(of: facts.id), now: now, problems: found
+    ) { try $0.problem(event: event, renderer: renderer) }
     let views = OrderViews(renderer: renderer)
-    let sentences = try problems.map { ($0, try renderer.text($0.messageKey, $0.arguments)) }
-    func error(_ field: String) -> Value { .string(sentences.first { $0.0.field == field }?.1 ?? "") }
+    let choice = CheckoutViews(renderer: renderer, event: event, facts: facts, now: now)
+    let total = draft.quote?.total ?? Money(minorUnits: 0, currency: facts.currency)
+    let sentences = try draft.problems.map { ($0, try renderer.text($0.messageKey, $0.arguments)) }
+    func error(_ field: String) -> String { sentences.first { $0.0.field == field }?.1 ?? "" }
+    let costs = try views.costs(draft.quote?.lines ?? [], draft.quote?.fees ?? [], event: event)
+    let isOpen = draft.problems.contains { $0.field == "code" || $0.field?.hasPrefix("price.") ?? false }
+    let isEmpty = draft.quote?.lines.isEmpty ?? true
     let page = Page(
       template: "functions/checkout.html", kind: "checkout", title: try renderer.text("checkout.title"),
-      values: [
-        "event": views.event(event), "lines": views.lines(lines, event: event), "total": .string(views.price(total)),
+      values: costs.merging([
+        "event": views.event(event), "total": .string(views.price(total)),
         "is_free": .bool(total.isFree), "buyer": .object(["name": .string(form.name), "email": .string(form.email)]),
         "key": .string(form.key.flatMap { $0.isEmpty ? nil : $0 } ?? Base32.encode(randomBytes(20))),
         "hold_minutes": .int(Int(Reservation.holdSeconds / 60)), "event_id": .string(event.id),
+        "chosen": choice.chosen(draft), "choices": choice.choices(form, draft, error: error),
+        "is_editor_open": .bool(isOpen || isEmpty || !(draft.code?.unlocks.isEmpty ?? true)),
+        "has_codes": .bool(!facts.codes.isEmpty), "code": .string(form.code),
+        "applied_code": .string(draft.code?.name.rawValue ?? ""),
+        "question_groups": try choice.questions(form, draft, error: error),
         "form_error": .string(sentences.first { $0.0.field == nil }?.1 ?? ""),
-        "errors": .object(["name": error("name"), "email": error("email"), "lines": error("lines")]),
+        "errors": .object([
+          "name": .string(error("name")), "email": .string(error("email")), "lines": .string(error("lines")),
+          "code": .string(error("code")),
+        ]),
         "error_list": .list(
           sentences.map { problem, sentence in
             .object(["field": .string(problem.field ?? "lines"), "text": .string(sentence)])
           }),
-      ], alternatePaths: alternatePaths(form))
-    return try renderer.response(page, status: problems.first?.status ?? 200)
+      ]) { $1 }, alternatePaths: alternatePaths(form))
+    return try renderer.response(page, status: draft.problems.first?.status ?? 200)
   }
 
   /// The event that the form names, and the pages' language.
@@ -64,22 +68,14 @@ extension OrdersHandler {
     return (event, try PageRenderer(catalog: catalog, locale: locale))
   }
 
-  /// What the order would hold if it were placed now.
-  private func lines(_ cart: [CartLine], event: CatalogEvent, renderer: PageRenderer) throws -> [OrderLine] {
-    let facts = try event.facts()
-    do {
-      return try Reservation.lines(for: cart, event: facts, stock: try store.stock(of: facts.id), now: now())
-    } catch let refusal as SaleRefusal {
-      throw try refusal.problem(event: event, renderer: renderer)
-    }
-  }
-
   private func alternatePaths(_ form: OrderForm) -> [String: String] {
     guard let site = try? catalog.site() else { return [:] }
-    let quantities = form.quantities.map { "&quantity.\(Percent.encode($0.type))=\(Percent.encode($0.quantity))" }
+    var choice = form.quantities.map { "&quantity.\(Percent.encode($0.type))=\(Percent.encode($0.quantity))" }
+    choice += form.prices.sorted { $0.key < $1.key }.map { "&price.\(Percent.encode($0.key))=\(Percent.encode($0.value))" }
+    if !form.code.isEmpty { choice.append("&code=\(Percent.encode(form.code))") }
     return Dictionary(
       uniqueKeysWithValues: site.locales.map { part in
-        (part.tag, "/v1/checkout?event=\(Percent.encode(form.event))&locale=\(part.tag)" + quantities.joined())
+        (part.tag, "/v1/checkout?event=\(Percent.encode(form.event))&locale=\(part.tag)" + choice.joined())
       })
   }
 }

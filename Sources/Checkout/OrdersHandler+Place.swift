@@ -38,14 +38,21 @@ extension OrdersHandler {
     _ form: OrderForm, at office: BoxOffice, event: CatalogEvent, renderer: PageRenderer
   ) throws -> (Order, isNew: Bool) {
     let key = try form.idempotencyKey()
-    let cart = try form.cart()
-    let buyer = try form.buyer()
+    let facts = try event.facts()
+    let cart = try form.cart(facts)
+    let code = try form.promoCode()
+    let (buyer, buyerProblems) = form.buyer()
+    // Of an order that is too large nothing needs to be answered: it is refused below.
+    let isUsual = cart.allSatisfy { $0.quantity <= facts.ticketType($0.ticketType)?.perOrderMax ?? 0 }
+    let (answers, answerProblems) = form.answers(isUsual ? facts.asked(for: cart) : [])
+    guard let buyer, answerProblems.isEmpty else { throw ProblemList(problems: buyerProblems + answerProblems) }
     guard let id = OrderID(bytes: randomBytes(10)), let seed = TicketSeed(bytes: randomBytes(10)) else {
       throw Problem(503, "unavailable")
     }
     let wish = OrderWish(
-      key: key, id: id, ticketSeed: seed, event: try event.facts(), locale: renderer.locale, buyer: buyer, cart: cart,
-      fingerprint: form.fingerprint(buyer, cart, locale: renderer.locale), now: now())
+      key: key, id: id, ticketSeed: seed, event: facts, locale: renderer.locale, buyer: buyer, cart: cart,
+      code: code, answers: answers,
+      fingerprint: form.fingerprint(buyer, cart, code, answers, locale: renderer.locale), now: now())
     switch try office.place(wish) {
     case .placed(let order): return (order, order.id == id)
     case .keyReused: throw Problem(422, "key_reused")
@@ -58,15 +65,10 @@ extension OrdersHandler {
     of order: Order, at office: BoxOffice, event: CatalogEvent, _ renderer: PageRenderer
   ) throws -> Order {
     guard order.state == .held, order.paymentURL == nil else { return order }
-    let names = renderer.texts(of: event)?.ticketNames ?? [:]
     let page = renderer.site.baseURL + link.path(to: order.id)
     let wish = PaymentSessionRequest(
       orderID: order.id.rawValue, eventID: order.event.rawValue, attempt: 1,
-      lines: order.lines.filter { !$0.unitPrice.isFree }.map { line in
-        .init(
-          name: names[line.ticketType.rawValue] ?? line.ticketType.rawValue, unitAmount: line.unitPrice,
-          quantity: line.quantity)
-      }, currency: order.total.currency, customerEmail: order.buyer.email, locale: order.locale,
+      lines: try paymentLines(of: order, event: event, renderer), currency: order.total.currency, customerEmail: order.buyer.email, locale: order.locale,
       successURL: page + "&from=payment", cancelURL: page, expiresAt: order.holdExpiresAt)
     do {
       let session = try payments.createSession(wish)
@@ -82,6 +84,29 @@ extension OrdersHandler {
       // It may have been made. The buyer can send the form again; the sweep frees the places otherwise.
       throw Problem(503, "payment_unavailable")
     }
+  }
+
+  /// What the payment page lists: tickets and fees as they are priced, and the taxes on top of them in one sum. Together
+  /// they are the order's total to the last minor unit.
+  private func paymentLines(
+    of order: Order, event: CatalogEvent, _ renderer: PageRenderer
+  ) throws -> [PaymentSessionRequest.Line] {
+    let texts = renderer.texts(of: event)
+    var lines = order.lines.filter { !$0.unitPrice.isFree }.map { line in
+      PaymentSessionRequest.Line(
+        name: texts?.ticketNames[line.ticketType.rawValue] ?? line.ticketType.rawValue, unitAmount: line.unitPrice,
+        quantity: line.quantity)
+    }
+    lines += order.fees.map { fee in
+      PaymentSessionRequest.Line(
+        name: texts?.feeNames[fee.id.rawValue] ?? fee.id.rawValue, unitAmount: fee.amount, quantity: 1)
+    }
+    for tax in TaxSum.all(order.lines, order.fees) where !tax.rate.isInclusive {
+      let rate = renderer.formats.percent(tax.rate.percentage)
+      lines.append(
+        .init(name: try renderer.text("checkout.tax", ["rate": .text(rate)]), unitAmount: tax.amount, quantity: 1))
+    }
+    return lines
   }
 
   private func answer(_ order: Order, _ request: Request) throws -> Response {

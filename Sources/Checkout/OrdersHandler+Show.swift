@@ -37,12 +37,13 @@ extension OrdersHandler {
     return Page(
       template: "functions/order.html", kind: "order",
       title: try renderer.text("order.title", ["reference": .text(order.id.reference)]),
-      values: [
+      values: try views.costs(order.lines, order.fees, event: event).merging([
         "order": try views.order(order, event: event, isBack: isBack), "event": views.event(event, id: order.event),
-        "lines": views.lines(order.lines, event: event), "tickets": try self.tickets(tickets, event: event, views),
+        "answers": try views.answers(try store.answers(of: order.id), order: order, event: event),
+        "tickets": try self.tickets(tickets, event: event, views),
         "pdf_path": .string(hasFiles ? DocumentKind.tickets.path(beside: here) : ""),
         "calendar_path": .string(hasFiles && event != nil ? DocumentKind.calendar.path(beside: here) : ""),
-      ], alternatePaths: Dictionary(uniqueKeysWithValues: languages))
+      ]) { $1 }, alternatePaths: Dictionary(uniqueKeysWithValues: languages))
   }
 
   private func tickets(_ tickets: [Ticket], event: CatalogEvent?, _ views: OrderViews) throws -> Value {

@@ -36,7 +36,8 @@ struct ContentAssembly {
     let isSettled = settings.organizer.map { check($0, in: SettingsLoader.file) } ?? true
     let (venues, organizers) = (Set(content.venues.map(\.id)), Set(content.organizers.map(\.id)))
     // What stands on something broken can't be shown any more than that itself.
-    let events = content.events.filter { venues.contains($0.venue) && organizers.contains($0.organizer) }
+    let whole = content.events.filter { venues.contains($0.venue) && organizers.contains($0.organizer) }
+    let events = taxed(whole, content.venues, settings.complete?.taxes ?? [])
     let site = settings.complete.flatMap { complete in
       isSettled
         ? SiteContent(
@@ -47,6 +48,12 @@ struct ContentAssembly {
       content: site, names: names.reduce(into: [:]) { $0[$1.key] = $1.value.subtracting(drafts[$1.key] ?? []) },
       diagnostics: Set(diagnostics).sorted(), missingTexts: missing, aliases: claims.aliases,
       looseImages: looseImages.sorted(), files: files)
+  }
+
+  private func taxed(_ events: [EventContent], _ venues: [VenueContent], _ taxes: [SiteTax]) -> [EventContent] {
+    guard !taxes.isEmpty else { return events }
+    let countries = Dictionary(venues.map { ($0.id, $0.country) }, uniquingKeysWith: { first, _ in first })
+    return events.map { $0.taxed(in: countries[$0.venue] ?? "", taxes) }
   }
 
   private mutating func findDrafts(_ records: ContentRecords) {

@@ -6,7 +6,7 @@ import Localization
 public struct EventContent: Sendable {
   public let id: EventID
   /// At least one, the earliest first.
-  public let dates: [EventDate]
+  public internal(set) var dates: [EventDate]
   /// Whether the event is written with a list of dates, be it a list of one.
   public let isSeries: Bool
   /// The IANA name.
@@ -22,7 +22,10 @@ public struct EventContent: Sendable {
   /// The poster's path from the content folder; nil: there is none.
   public let image: String?
   public let isDraft: Bool
-  /// Of the bytes of `event.yml`.
+  /// In the order of the kinds of tickets, and of the fees.
+  let ticketTaxes: [TaxChoice]
+  let feeTaxes: [TaxChoice]
+  /// Of the bytes of `event.yml`, and of `codes.yml` where there is one.
   public let hash: Hash128
   public let texts: LocalizedTexts<EventText>
 
@@ -31,6 +34,21 @@ public struct EventContent: Sendable {
 
   /// The kinds of tickets of the first date. Ids, prices and quotas are those of every date, sales windows are not.
   public var ticketTypes: [TicketType] { dates[0].facts.ticketTypes }
+
+  public var fees: [Fee] { dates[0].facts.fees }
+  public var questions: [Question] { dates[0].facts.questions }
+
+  /// The event with the taxes that count where it takes place.
+  func taxed(in country: String, _ taxes: [SiteTax]) -> EventContent {
+    var event = self
+    let ticketRates = ticketTaxes.map { $0.rate(in: country, taxes) }
+    let feeRates = feeTaxes.map { $0.rate(in: country, taxes) }
+    for index in event.dates.indices {
+      for (type, rate) in ticketRates.enumerated() { event.dates[index].facts.ticketTypes[type].tax = rate }
+      for (fee, rate) in feeRates.enumerated() { event.dates[index].facts.fees[fee].tax = rate }
+    }
+    return event
+  }
 
   /// When the first date starts.
   public var startsAt: Instant { dates[0].facts.startsAt }

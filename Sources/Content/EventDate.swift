@@ -9,7 +9,7 @@ public struct EventDate: Hashable, Sendable {
   public let id: DateID?
   /// What the rules of the sale know of it: the only place from which prices, quotas and sales windows come. Its id is the
   /// event's, or `<event>-<date>`; no two dates of a site have the same.
-  public let facts: EventFacts
+  public internal(set) var facts: EventFacts
   /// Wall-clock times at the venue.
   public let starts: LocalDateTime
   public let ends: LocalDateTime

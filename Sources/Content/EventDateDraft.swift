@@ -13,13 +13,17 @@ struct EventDateDraft {
   let idPlace: SourcePoint
 
   func date(
-    _ status: EventFacts.Status, _ currency: CurrencyCode, _ tickets: [TicketType], rules: TimeZoneRules
+    _ status: EventFacts.Status, _ currency: CurrencyCode, _ tickets: [TicketType], _ sale: EventSaleDraft,
+    rules: TimeZoneRules
   ) -> EventDate {
-    EventDate(
+    let endsAt = rules.instant(of: times.ends)
+    return EventDate(
       id: id,
       facts: EventFacts(
-        id: saleID, status: status, startsAt: rules.instant(of: times.starts), endsAt: rules.instant(of: times.ends),
-        currency: currency, ticketTypes: tickets),
+        id: saleID, status: status, startsAt: rules.instant(of: times.starts), endsAt: endsAt,
+        currency: currency, ticketTypes: tickets, fees: sale.fees.fees,
+        codes: sale.codes.map { $0.code(endsAt: endsAt) }, questions: sale.questions, perOrderMax: sale.perOrderMax,
+        perPersonMax: sale.perPersonMax),
       starts: times.starts, ends: times.ends, doors: times.doors, doorsAt: times.doors.map(rules.instant(of:)))
   }
 }

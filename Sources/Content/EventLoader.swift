@@ -9,11 +9,11 @@ struct EventLoader {
 
   private static let keys =
     ["status", "starts", "ends", "doors", "dates", "timezone", "venue", "organizer", "category", "currency", "image"]
-    + ["tags", "tickets", "performers"]
+    + ["tags", "tickets", "performers"] + EventSaleLoader.keys
 
   func event(_ thing: ThingReader) -> ThingRecord<EventContent> {
     guard let (reader, isDraft, hash) = thing.facts(keys: Self.keys) else {
-      _ = texts(thing, tickets: nil, performers: nil, hasImage: nil)
+      _ = texts(thing, names: EventNames(), performers: nil, hasImage: nil)
       return thing.record(nil)
     }
     if isDraft && !context.includesDrafts { return thing.leftOut() }
@@ -28,24 +28,33 @@ struct EventLoader {
     // Where the name is wrong, it is not known whether there should be a picture.
     let hasImage = reader.has("image") ? image.map { _ in true } : false
     let tags = EventTags(known: context.tags).tags(reader)
-    let loader = TicketLoader(currency: currency, dates: dates, rules: zone?.rules)
+    let loader = TicketLoader(currency: currency, dates: dates, rules: zone?.rules, taxes: context.taxes)
     let tickets = loader.tickets(reader)
+    let ids = loader.ids(reader)
+    let saleLoader = EventSaleLoader(
+      fees: FeeLoader(currency: currency, taxes: context.taxes),
+      codes: PromoCodeLoader(currency: currency, rules: zone?.rules, tickets: ids),
+      questions: QuestionLoader(tickets: ids))
+    let sale = saleLoader.sale(reader, thing)
     let performers = PerformerLoader().performers(reader)
     let texts = texts(
-      thing, tickets: loader.ids(reader), performers: PerformerLoader().ids(reader), hasImage: hasImage)
+      thing,
+      names: EventNames(
+        tickets: ids, fees: saleLoader.fees.ids(reader), questions: saleLoader.questions.ids(reader)),
+      performers: PerformerLoader().ids(reader), hasImage: hasImage)
     var event: EventContent?
     if let id = EventID(thing.name), let status, let zone, let dates, let venue, let organizer, let category,
       let currency, image != nil || !reader.has("image"), let tags, let tickets,
-      let performers, let texts
+      let sale, let performers, let texts
     {
       event = EventContent(
         id: id,
         dates: dates.dates.enumerated().map { index, date in
-          date.date(status, currency, tickets.map { $0.type(index) }, rules: zone.rules)
+          date.date(status, currency, tickets.map { $0.type(index) }, sale, rules: zone.rules)
         },
         isSeries: dates.isSeries, timeZone: zone.name, timeZoneRules: zone.rules, venue: venue, organizer: organizer,
         category: category, tags: tags, performers: performers, image: image.map { "events/\(thing.name)/\($0)" },
-        isDraft: isDraft, hash: hash,
+        isDraft: isDraft, ticketTaxes: tickets.map(\.tax), feeTaxes: sale.fees.taxes, hash: thing.hash(with: hash),
         texts: texts)
     }
     var record = thing.record(event, image: image)
@@ -59,13 +68,13 @@ struct EventLoader {
   }
 
   /// - Parameters:
-  ///   - tickets: the ids that need a name; nil where the facts could not be read, so names are not compared.
-  ///   - performers: the ids that may have a name; nil as with tickets.
+  ///   - names: what needs a name.
+  ///   - performers: the ids that may have a name; nil where the facts could not be read, so names are not compared.
   ///   - hasImage: nil where that is not known.
   private func texts(
-    _ thing: ThingReader, tickets: [String]?, performers: [String]?, hasImage: Bool?
+    _ thing: ThingReader, names: EventNames, performers: [String]?, hasImage: Bool?
   ) -> LocalizedTexts<EventText>? {
-    thing.texts(keys: ["image_alt", "tickets", "performers"], sink: sink) { reader, head in
+    thing.texts(keys: ["image_alt", "tickets", "fees", "questions", "performers"], sink: sink) { reader, head in
       let needsAlt = hasImage ?? reader.has("image_alt")
       let imageAlt = reader.text("image_alt", isRequired: needsAlt)
       if !needsAlt && reader.has("image_alt") {
@@ -73,10 +82,14 @@ struct EventLoader {
           reader.keyPlace("image_alt"), "`image_alt` describes a picture, but the event has no `image`; remove it")
         return nil
       }
-      let names = ticketNames(reader, tickets: tickets)
+      let tickets = names.tickets(reader)
+      let fees = names.fees(reader)
+      let questions = names.questions(reader)
       let performerNames = performerNames(reader, performers: performers)
-      guard imageAlt != nil || !needsAlt, let names, let performerNames else { return nil }
-      return EventText(head, imageAlt: imageAlt, ticketNames: names, performerNames: performerNames)
+      guard imageAlt != nil || !needsAlt, let tickets, let fees, let questions, let performerNames else { return nil }
+      return EventText(
+        head, imageAlt: imageAlt, ticketNames: tickets, feeNames: fees, questions: questions,
+        performerNames: performerNames)
     }
   }
 
@@ -92,23 +105,5 @@ struct EventLoader {
     let texts = names.keys.map { ($0, names.text($0)) }
     guard texts.allSatisfy({ $0.1 != nil }) else { return nil }
     return Dictionary(texts.compactMap { id, text in text.map { (id, $0) } }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func ticketNames(_ reader: MappingReader, tickets: [String]?) -> [String]? {
-    guard let names = reader.mapping("tickets", known: tickets?.sorted()) else { return nil }
-    let wanted = tickets ?? names.keys
-    var result: [String] = []
-    for ticket in wanted {
-      guard names.has(ticket) else {
-        reader.log.error(reader.keyPlace("tickets"), "the ticket `\(ticket)` has no name here")
-        continue
-      }
-      guard let text = names.text(ticket) else { continue }
-      if result.contains(text) {
-        reader.log.warning(names.valuePlace(ticket), "two kinds of tickets are called `\(text)`; tell them apart")
-      }
-      result.append(text)
-    }
-    return result.count == wanted.count ? result : nil
   }
 }

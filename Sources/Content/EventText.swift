@@ -13,11 +13,18 @@ public struct EventText: FallbackText, Hashable {
   public let imageAlt: String?
   /// In the order of the event's kinds of tickets.
   public let ticketNames: [String]
+  /// In the order of the event's fees.
+  public let feeNames: [String]
+  /// In the order of the event's questions.
+  public let questions: [QuestionText]
   /// Names of performers that this language writes otherwise than the facts do, by their ids.
   public let performerNames: [String: String]
   public let body: MarkdownBody
 
-  init(_ head: TextHead, imageAlt: String?, ticketNames: [String], performerNames: [String: String]) {
+  init(
+    _ head: TextHead, imageAlt: String?, ticketNames: [String], feeNames: [String], questions: [QuestionText],
+    performerNames: [String: String]
+  ) {
     locale = head.locale
     slug = head.slug
     aliases = head.aliases
@@ -26,6 +33,8 @@ public struct EventText: FallbackText, Hashable {
     summary = head.summary
     self.imageAlt = imageAlt
     self.ticketNames = ticketNames
+    self.feeNames = feeNames
+    self.questions = questions
     self.performerNames = performerNames
     body = head.body
   }

@@ -12,6 +12,8 @@ struct LoadingContext: Sendable {
   private let orders: [LocaleTag: [Int]]
   /// Known tags, in the order of `site.yml`; nil where that could not be read.
   let tags: [String]?
+  /// The names of the site's taxes; nil where they could not be read.
+  let taxes: [String]?
 
   init(tree: SourceTree, includesDrafts: Bool, settings: SettingsLoader.Outcome) {
     self.tree = tree
@@ -20,6 +22,7 @@ struct LoadingContext: Sendable {
     defaultLocale = settings.complete?.defaultLocale
     missingTexts = settings.missingTexts
     tags = settings.tags
+    taxes = settings.taxes
     var orders: [LocaleTag: [Int]] = [:]
     for locale in settings.locales {
       var order = (settings.fallbacks[locale] ?? []).compactMap { settings.locales.firstIndex(of: $0) }

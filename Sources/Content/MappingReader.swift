@@ -59,6 +59,8 @@ struct MappingReader {
   /// Where the key's value begins, or the mapping where there is none.
   func valuePlace(_ key: String) -> SourcePlace { document.place(entry(key)?.value ?? node) }
 
+  func isMapping(_ key: String) -> Bool { entry(key).map { document.nodes[$0.value].kind == .mapping } ?? false }
+
   func error(_ key: String, _ sentence: String) { log.error(valuePlace(key), sentence) }
 
   /// The node behind a key.
@@ -76,6 +78,14 @@ struct MappingReader {
   /// The mappings of a list.
   func mappings(_ key: String, known: [String]) -> [MappingReader]? {
     items(key)?.compactMap { MappingReader(document, $0, known: known, log: log) }
+  }
+
+  /// The mappings of a list, without any check of them; nil where there is no list, or something else stands in it.
+  func silentMappings(_ key: String) -> [MappingReader]? {
+    guard let list = entry(key)?.value, document.nodes[list].kind == .sequence else { return nil }
+    let items = document.children(of: list)
+    let readers = items.compactMap { MappingReader(document, $0, known: nil, log: DiagnosticLog()) }
+    return readers.count == items.count ? readers : nil
   }
 
   /// The scalars behind `inner` in the mappings of the list `key`, where every one has one; all without any check.

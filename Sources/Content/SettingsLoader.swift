@@ -11,8 +11,7 @@ struct SettingsLoader {
 
   private static let keys = [
     "name", "names", "organizer", "base_url", "default_locale", "locales", "mail_from", "tagline", "missing_texts",
-    "fallbacks", "digits", "tags", "per_page", "feed_items", "event_calendars",
-    "inline_style_bytes",
+    "fallbacks", "digits", "tags", "taxes", "per_page", "feed_items", "event_calendars", "inline_style_bytes",
   ]
 
   /// What came of it. What hangs on the languages is there even where something else is wrong, so that the texts can be
@@ -24,6 +23,8 @@ struct SettingsLoader {
     var fallbacks: [LocaleTag: [LocaleTag]] = [:]
     /// nil where nothing could be read.
     var tags: [String]?
+    /// nil where nothing could be read.
+    var taxes: [String]?
     /// Where the organizer is written.
     var organizer: Reference?
     var stat: FileStat?
@@ -62,6 +63,7 @@ struct SettingsLoader {
     let fallbacks = localized.fallbacks("fallbacks", default: defaultLocale)
     let digits = localized.digits("digits")
     let tags = localized.tags("tags")
+    let taxes = TaxReader.taxes(reader)
     let perPage = reader.integer("per_page", in: 6...100, default: 24)
     let feedItems = reader.integer("feed_items", in: 1...1000, default: 50)
     let calendars = reader.flag("event_calendars", default: true)
@@ -69,14 +71,15 @@ struct SettingsLoader {
     if let missing { outcome.missingTexts = missing }
     outcome.fallbacks = fallbacks ?? [:]
     outcome.tags = localized.tagIDs("tags")
+    outcome.taxes = reader.keys(inside: "taxes")
     guard let name, let organizer, let baseURL, let defaultLocale, let mailFrom, let taglines, let names, let missing,
-      let fallbacks, let digits, let tags, let perPage, let feedItems, let calendars, let inlineStyles,
+      let fallbacks, let digits, let tags, let taxes, let perPage, let feedItems, let calendars, let inlineStyles,
       !locales.isEmpty
     else { return nil }
     return SiteSettings(
       baseURL: baseURL, mailFrom: mailFrom, organizer: organizer, defaultLocale: defaultLocale, locales: locales,
       names: Dictionary(uniqueKeysWithValues: locales.map { ($0, names[$0] ?? name) }), taglines: taglines,
-      missingTexts: missing, fallbacks: fallbacks, digits: digits, tags: tags, perPage: perPage, feedItems: feedItems,
+      missingTexts: missing, fallbacks: fallbacks, digits: digits, tags: tags, taxes: taxes, perPage: perPage, feedItems: feedItems,
       hasEventCalendars: calendars, inlineStyleBytesMax: inlineStyles)
   }
 

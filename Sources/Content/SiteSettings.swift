@@ -23,6 +23,8 @@ public struct SiteSettings: Hashable, Sendable {
   public let digits: [LocaleTag: DigitSystem]
   /// In the order of the file.
   public let tags: [SiteTag]
+  /// In the order of the file.
+  public let taxes: [SiteTax]
   /// How many cards stand on one page of a list: 6 to 100.
   public let perPage: Int
   /// How many entries a feed has at most: 1 to 1000.

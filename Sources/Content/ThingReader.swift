@@ -12,6 +12,8 @@ final class ThingReader {
   private var stats: [String: FileStat] = [:]
   private(set) var missing: [LocaleTag] = []
   private(set) var claims: [Claim] = []
+  /// Files besides the facts and texts that something reads.
+  private var moreFiles: [String: Hash128] = [:]
   var references: [Reference] = []
 
   static let imageExtensions = ["svg", "png", "jpg", "jpeg", "webp", "avif"]
@@ -59,6 +61,28 @@ final class ThingReader {
       return nil
     }
     return (reader, isDraft, hash)
+  }
+
+  /// Another file of facts, which has to be there.
+  /// - Returns: nil after an error.
+  func more(_ file: String, keys: [String]) -> MappingReader? {
+    let isLink = entry(file)?.kind == .link
+    moreFiles[file] = Hash128(high: 0, low: 0)
+    let read = source.read("\(folder)/\(file)", isLink: isLink, sizeMax: Self.factsMax, log: log) { bytes in
+      moreFiles[file] = Hash128(UnsafeRawBufferPointer(bytes))
+      return YAMLDocument(bytes, file: label(file), log: log).flatMap { MappingReader($0, known: keys, log: log) }
+    }
+    if let stat = read?.stat { stats[file] = stat }
+    return read?.result ?? nil
+  }
+
+  /// `hash` where nothing else was read; else that of all files of facts.
+  func hash(with hash: Hash128) -> Hash128 {
+    guard !moreFiles.isEmpty else { return hash }
+    var hasher = Hasher128()
+    hasher.combine(hash)
+    for (_, other) in moreFiles.sorted(by: { $0.key < $1.key }) { hasher.combine(other) }
+    return hasher.finalize()
   }
 
   /// The thing's texts, others standing in for missing ones as the site has it.
@@ -173,6 +197,7 @@ final class ThingReader {
       }
       if entry.kind != .folder,
         entry.name == section.factsFile || texts.contains(entry.name) || entry.name == image
+          || (section == .events && entry.name == PromoCodeLoader.file)
       {
         continue
       }

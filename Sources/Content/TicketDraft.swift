@@ -4,12 +4,18 @@ import Core
 struct TicketDraft {
   let id: TicketTypeID
   let price: Money
+  let range: PriceRange?
+  let tax: TaxChoice
   let quota: Int
+  let perOrderMin: Int
   let perOrderMax: Int
   let sales: [SalesWindow]
+  let isHidden: Bool
 
   /// The kind of ticket as the date at `index` sells it.
   func type(_ index: Int) -> TicketType {
-    TicketType(id: id, price: price, quota: quota, perOrderMax: perOrderMax, sales: sales[index])
+    TicketType(
+      id: id, price: price, range: range, quota: quota, perOrderMin: perOrderMin, perOrderMax: perOrderMax,
+      sales: sales[index], isHidden: isHidden)
   }
 }

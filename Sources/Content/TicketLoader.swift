@@ -7,13 +7,17 @@ struct TicketLoader {
   let currency: CurrencyCode?
   let dates: EventDatesLoader.Outcome?
   let rules: TimeZoneRules?
+  /// The names of the site's taxes; nil where they could not be read.
+  let taxes: [String]?
 
   /// Quotas beyond this are mistakes.
   static let quotaMax = 1_000_000
   static let perOrderMax = 100
   static let perOrderDefault = 10
 
-  private static let keys = ["id", "price", "quota", "max_per_order", "sales_open", "sales_close"]
+  private static let keys = [
+    "id", "price", "tax", "quota", "min_per_order", "max_per_order", "sales_open", "sales_close", "hidden",
+  ]
 
   /// - Returns: nil after an error.
   func tickets(_ event: MappingReader) -> [TicketDraft]? {
@@ -62,10 +66,20 @@ struct TicketLoader {
     let id = id(reader)
     let price = price(reader)
     let quota = reader.integer("quota", in: 0...Self.quotaMax)
-    let most = reader.integer("max_per_order", in: 1...Self.perOrderMax, default: Self.perOrderDefault)
+    let least = reader.integer("min_per_order", in: 1...Self.perOrderMax, default: 1)
+    let most = reader.integer(
+      "max_per_order", in: 1...Self.perOrderMax, default: max(Self.perOrderDefault, least ?? 1))
     let sales = sales(reader)
-    guard let id, let price, let quota, let most, let sales else { return nil }
-    return TicketDraft(id: id, price: price, quota: quota, perOrderMax: most, sales: sales)
+    let tax = TaxReader.choice(reader, known: taxes)
+    let isHidden = reader.flag("hidden", default: false)
+    guard let id, let price, let quota, let least, let most, let sales, let tax, let isHidden else { return nil }
+    guard least <= most else {
+      reader.error("min_per_order", "an order can't hold at least \(least) and at most \(most); change one")
+      return nil
+    }
+    return TicketDraft(
+      id: id, price: price.price, range: price.range, tax: tax, quota: quota, perOrderMin: least, perOrderMax: most,
+      sales: sales, isHidden: isHidden)
   }
 
   private func id(_ reader: MappingReader) -> TicketTypeID? {
@@ -75,13 +89,22 @@ struct TicketLoader {
     return nil
   }
 
-  private func price(_ reader: MappingReader) -> Money? {
-    guard let text = reader.text("price"), let currency else { return nil }
-    if let money = Money(majorUnits: text, currency: currency) { return money }
-    let example = Money(minorUnits: 24 * currency.minorUnitsPerMajor, currency: currency).majorUnitsText
-    let decimals = currency.decimals == 0 ? "no decimals" : "exactly \(currency.decimals) decimals"
-    reader.error("price", "`\(text)` is no price in \(currency); write it with \(decimals), such as \(example)")
-    return nil
+  /// A fixed price, or between what amounts the buyer chooses one.
+  private func price(_ reader: MappingReader) -> (price: Money, range: PriceRange?)? {
+    guard reader.isMapping("price") else { return reader.money("price", currency).map { ($0, nil) } }
+    guard let choice = reader.mapping("price", known: ["min", "suggested", "max"]) else { return nil }
+    let least = choice.money("min", currency)
+    let suggested = choice.money("suggested", currency)
+    let most = choice.has("max") ? choice.money("max", currency) : nil
+    guard let least, let suggested, most != nil || !choice.has("max") else { return nil }
+    let limit = most?.minorUnits ?? PriceRange.amountMax
+    guard (least.minorUnits...max(least.minorUnits, limit)).contains(suggested.minorUnits), limit <= PriceRange.amountMax,
+      least.minorUnits <= limit
+    else {
+      reader.error("price", "`suggested` lies between `min` and `max`; change one of them")
+      return nil
+    }
+    return (suggested, PriceRange(min: least, max: most))
   }
 
   /// A window for each date. Without `sales_close` sales close when a date starts, and also where it lies behind a date's end:

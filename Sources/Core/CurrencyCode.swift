@@ -21,6 +21,16 @@ public struct CurrencyCode: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The least amount by which a charge of a card can differ, in minor units: 10 for currencies of three decimals, as
+  /// card networks know two, and 100 for the ariary, which they take whole.
+  public var chargeStep: Int64 {
+    switch rawValue {
+    case "BHD", "JOD", "KWD", "OMR", "TND": 10
+    case "MGA": 100
+    default: 1
+    }
+  }
+
   public var description: String { rawValue }
 
   /// Every code that is taken, sorted.

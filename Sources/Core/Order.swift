@@ -8,6 +8,8 @@ public struct Order: Hashable, Sendable {
   public let buyer: Buyer
   /// At least one; ticket types are unique.
   public let lines: [OrderLine]
+  public let fees: [OrderFee]
+  /// Of lines and fees, taxes with them.
   public let total: Money
   public let createdAt: Instant
   /// Until when the buyer is told the places are held. They are released only once the payment can't succeed any more.
@@ -20,8 +22,8 @@ public struct Order: Hashable, Sendable {
 
   public init(
     id: OrderID, ticketSeed: TicketSeed, event: EventID, locale: LocaleTag, buyer: Buyer, lines: [OrderLine],
-    total: Money, createdAt: Instant,
-    holdExpiresAt: Instant, state: OrderState, paymentSession: String? = nil, paymentURL: String? = nil
+    fees: [OrderFee] = [], total: Money, createdAt: Instant, holdExpiresAt: Instant, state: OrderState,
+    paymentSession: String? = nil, paymentURL: String? = nil
   ) {
     self.id = id
     self.ticketSeed = ticketSeed
@@ -29,6 +31,7 @@ public struct Order: Hashable, Sendable {
     self.locale = locale
     self.buyer = buyer
     self.lines = lines
+    self.fees = fees
     self.total = total
     self.createdAt = createdAt
     self.holdExpiresAt = holdExpiresAt

@@ -27,6 +27,9 @@ public struct PersonName: Hashable, Sendable {
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
+  /// Whether a text about a person may hold the scalar.
+  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool { !isForbidden(scalar) }
+
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFFFE, 0xFFFF: true

@@ -12,4 +12,15 @@ public struct StockCount: Hashable, Sendable {
 
   /// What may still be taken under `quota`; never negative, also where an organizer lowered the quota below the sales.
   public func left(of quota: Int) -> Int { max(0, quota - sold - held) }
+
+  mutating func apply(_ move: StockMove, _ count: Int) {
+    switch move {
+    case .hold: held += count
+    case .release: held -= count
+    case .sellHeld:
+      held -= count
+      sold += count
+    case .sell: sold += count
+    }
+  }
 }

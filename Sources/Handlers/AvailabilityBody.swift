@@ -40,14 +40,15 @@ struct AvailabilityBody {
     self.event = event.id.rawValue
     currency = event.currency.rawValue
     let isOver = event.status == .cancelled || now >= event.endsAt
-    tickets = event.ticketTypes.map { type in
+    // What is hidden is opened by a promo code, and by nothing that everybody can ask for.
+    tickets = event.ticketTypes.filter { !$0.isHidden }.map { type in
       let left = stock[type.id].left(of: type.quota)
       let state =
         switch type.sales.phase(at: now) {
         case _ where isOver: "closed"
         case .closed: "closed"
         case .notYetOpen: "not_yet"
-        case .open: left > 0 ? "on_sale" : "sold_out"
+        case .open: left >= type.perOrderMin ? "on_sale" : "sold_out"
         }
       return Ticket(
         id: type.id.rawValue, left: state == "on_sale" ? left : 0, price: type.price.minorUnits, state: state)

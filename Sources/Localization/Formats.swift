@@ -55,6 +55,21 @@ public struct Formats: Sendable {
   /// A whole percentage: `19%` (en), `19 %` (de).
   public func percent(_ percent: Int) -> String { write(percent, data.percent) }
 
+  /// A percentage with the decimals that it has: `8.875%` (en), `5,5 %` (de).
+  public func percent(_ percentage: Percentage) -> String {
+    var (number, decimals) = (percentage.millionths, 4)
+    while decimals > 0, number % 10 == 0 { (number, decimals) = (number / 10, decimals - 1) }
+    return FormatWriter.string(data) { writer in
+      for part in data.percent.positive {
+        switch part {
+        case .text(let text): writer.text(text)
+        case .digits: writer.amount(number.magnitude, decimals: decimals, data.percent)
+        case .currency: break
+        }
+      }
+    }
+  }
+
   /// A day of the month or a year in the locale's digits: no sign, no groups.
   public func plainNumber(_ number: Int) -> String {
     FormatWriter.string(data) { $0.digits(UInt64(number.magnitude)) }

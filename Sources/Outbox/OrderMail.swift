@@ -20,7 +20,8 @@ struct OrderMail {
     let kind = refund == nil ? "tickets" : "refund"
     let attachments =
       refund == nil ? try handler.attachments(to: order, task: task, event: event, renderer: renderer) : []
-    let values: [String: Value] = [
+    let costs = try views.costs(order.lines, order.fees, event: event)
+    let values: [String: Value] = costs.merging([
       "order": try views.order(order, event: event, isBack: false), "event": views.event(event, id: order.event),
       "tickets": .list(
         try handler.store.tickets(of: order.id).map { ticket in
@@ -31,7 +32,7 @@ struct OrderMail {
         }), "order_url": .string(renderer.site.baseURL + handler.link.path(to: order.id)),
       "is_attached": .bool(!attachments.isEmpty), "reason": .string(refund?.reason.rawValue ?? ""),
       "amount": .string((refund?.amount).map(renderer.formats.money) ?? ""),
-    ]
+    ]) { $1 }
     guard let sender = EmailAddress(renderer.site.email),
       let id = MessageID(local: Self.local(task.id), domain: Self.domain(of: sender))
     else { throw TaskFailure(why: "the site's mail address can't be used", isFinal: false) }

@@ -22,15 +22,68 @@ public struct OrderViews: Sendable {
     ])
   }
 
-  public func lines(_ lines: [OrderLine], event: CatalogEvent?) -> Value {
-    .list(
-      lines.map { line in
-        .object([
-          "id": .string(line.ticketType.rawValue), "name": .string(ticketName(line.ticketType, event: event)),
-          "quantity": .int(line.quantity), "price": .string(price(line.unitPrice)),
-          "total": .string(line.unitPrice.times(line.quantity).map(price) ?? ""),
+  /// What an order costs: `lines`, `fees`, and the taxes on top of the prices and within them. Values of
+  /// `partials/lines.html` and of mails.
+  public func costs(_ lines: [OrderLine], _ fees: [OrderFee], event: CatalogEvent?) throws -> [String: Value] {
+    let taxes = TaxSum.all(lines, fees)
+    func sums(_ isInclusive: Bool) -> Value {
+      .list(
+        taxes.filter { $0.rate.isInclusive == isInclusive }.map { tax in
+          .object([
+            "rate": .string(renderer.formats.percent(tax.rate.percentage)),
+            "amount": .string(renderer.formats.money(tax.amount)),
+          ])
+        })
+    }
+    return [
+      "lines": .list(
+        lines.map { line in
+          .object([
+            "id": .string(line.ticketType.rawValue), "name": .string(ticketName(line.ticketType, event: event)),
+            "quantity": .int(line.quantity), "price": .string(price(line.unitPrice)),
+            "total": .string(line.price.map(price) ?? ""), "code": .string(line.code?.rawValue ?? ""),
+            "discount": .string(line.discount.isFree ? "" : renderer.formats.money(line.discount)),
+          ])
+        }),
+      "fees": .list(
+        fees.map { fee in
+          let name = renderer.texts(of: event)?.feeNames[fee.id.rawValue] ?? fee.id.rawValue
+          return .object(["name": .string(name), "amount": .string(renderer.formats.money(fee.amount))])
+        }),
+      "taxes_on_top": sums(false), "taxes_within": sums(true),
+    ]
+  }
+
+  /// What the buyer answered, each with its question; of a ticket with the ticket's number and kind before it.
+  public func answers(_ answers: [Answer], order: Order, event: CatalogEvent?) throws -> Value {
+    let types = order.lines.flatMap { Array(repeating: $0.ticketType, count: $0.quantity) }
+    return .list(
+      try answers.map { answer in
+        let words = renderer.texts(of: event)?.questions[answer.question.rawValue]
+        let kind = event?.questions.first { $0.id == answer.question.rawValue }.flatMap {
+          Question.Kind(rawValue: $0.kind)
+        }
+        var ticket = ""
+        if let number = answer.ticket {
+          let type = types.indices.contains(number) ? ticketName(types[number], event: event) : ""
+          ticket = try renderer.text("order.ticket_number", ["number": .number(number + 1), "ticket": .text(type)])
+        }
+        return .object([
+          "ticket": .string(ticket), "question": .string(words?.label ?? answer.question.rawValue),
+          "value": .string(try text(answer.value, kind, words)),
         ])
       })
+  }
+
+  private func text(_ value: String, _ kind: Question.Kind?, _ words: CatalogQuestionTexts?) throws -> String {
+    switch kind {
+    case .choice, .several:
+      renderer.formats.list(Question.options(in: value).map { words?.options[$0] ?? $0 })
+    case .yesNo: try renderer.text(value == "yes" ? "checkout.yes" : "checkout.no")
+    case .number: Int(value).map(renderer.formats.number) ?? value
+    case .date: LocalDateTime(value).map { renderer.formats.date($0, .long) } ?? value
+    case .text, .longText, nil: value
+    }
   }
 
   /// - Parameter isBack: the buyer comes from the payment page, so the payment's news is on its way.

@@ -34,7 +34,11 @@ extension BoxOffice {
         if let webhook { try step.markWebhookHandled(webhook, at: now) }
         return .alreadyDecided
       }
-      let decision = Settlement.decide(payment, order: order, event: facts, stock: try step.stock())
+      // Only an order whose hold is gone claims anew what a person may have.
+      let claims = order.state == .expired && facts?.countsPersons ?? false
+      let person = claims ? try step.count(of: PersonKey(order.buyer.email)) : PersonCount.none
+      let decision = Settlement.decide(
+        payment, order: order, event: facts, stock: try step.stock(), person: person)
       switch decision {
       case .issue(let move):
         order.state = .paid

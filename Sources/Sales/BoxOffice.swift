@@ -23,25 +23,25 @@ public struct BoxOffice: Sendable {
         return .placed(order)
       }
       let stock = try step.stock()
-      let lines: [OrderLine]
+      let person =
+        wish.event.countsPersons ? try step.count(of: PersonKey(wish.buyer.email)) : PersonCount.none
+      let quote: Quote
       do throws(SaleRefusal) {
-        lines = try Reservation.lines(for: wish.cart, event: wish.event, stock: stock, now: wish.now)
+        quote = try Reservation.quote(
+          for: wish.cart, code: wish.code, event: wish.event, stock: stock, person: person, now: wish.now)
       } catch {
         return .refused(error)
       }
-      guard let total = Reservation.total(of: lines, currency: wish.event.currency) else {
-        return .refused(.emptyOrder)
-      }
       let order = Order(
         id: wish.id, ticketSeed: wish.ticketSeed, event: wish.event.id, locale: wish.locale, buyer: wish.buyer,
-        lines: lines, total: total,
-        createdAt: wish.now, holdExpiresAt: wish.now.adding(seconds: Reservation.holdSeconds),
-        state: total.isFree ? .paid : .held)
+        lines: quote.lines, fees: quote.fees, total: quote.total, createdAt: wish.now,
+        holdExpiresAt: wish.now.adding(seconds: Reservation.holdSeconds), state: quote.total.isFree ? .paid : .held)
       try step.insert(order)
+      if !wish.answers.isEmpty { try step.insert(wish.answers, of: order.id) }
       try step.remember(
         IdempotencyRecord(key: wish.key, fingerprint: wish.fingerprint, order: order.id, at: wish.now))
-      try step.move(total.isFree ? .sell : .hold, lines)
-      if total.isFree { try issue(order, in: step, now: wish.now) }
+      try step.move(quote.total.isFree ? .sell : .hold, quote.lines)
+      if quote.total.isFree { try issue(order, in: step, now: wish.now) }
       return .placed(order)
     }
   }

@@ -1,7 +1,7 @@
 import Core
 import Store
 
-/// All that is needed to place an order. Prices come with the event's facts, never from the buyer.
+/// All that is needed to place an order. Prices come with the event's facts; a buyer chooses one only where they say so.
 public struct OrderWish: Sendable {
   public let key: IdempotencyKey
   /// A fresh random id; it is used only where the key is new.
@@ -12,13 +12,17 @@ public struct OrderWish: Sendable {
   public let locale: LocaleTag
   public let buyer: Buyer
   public let cart: [CartLine]
+  /// The promo code that the buyer gave; nil: none.
+  public let code: PromoCodeName?
+  /// What the buyer answered, checked.
+  public let answers: [Answer]
   /// Two requests with the same key must have the same one. See ``IdempotencyRecord/fingerprint``.
   public let fingerprint: String
   public let now: Instant
 
   public init(
     key: IdempotencyKey, id: OrderID, ticketSeed: TicketSeed, event: EventFacts, locale: LocaleTag, buyer: Buyer,
-    cart: [CartLine],
+    cart: [CartLine], code: PromoCodeName? = nil, answers: [Answer] = [],
     fingerprint: String, now: Instant
   ) {
     self.key = key
@@ -28,6 +32,8 @@ public struct OrderWish: Sendable {
     self.locale = locale
     self.buyer = buyer
     self.cart = cart
+    self.code = code
+    self.answers = answers
     self.fingerprint = fingerprint
     self.now = now
   }

@@ -23,7 +23,7 @@ enum EventState: Hashable {
       self = .cancelled
       return
     }
-    let types = dates.filter { $0.endsAt > now }.flatMap(\.ticketTypes).filter { $0.quota > 0 }
+    let types = dates.filter { $0.endsAt > now }.flatMap(\.ticketTypes).filter { $0.quota > 0 && !$0.isHidden }
     if types.isEmpty {
       self = .soldOut
       return
@@ -32,7 +32,7 @@ enum EventState: Hashable {
     for type in types {
       switch type.sales.phase(at: now) {
       case .open:
-        self = types.allSatisfy(\.price.isFree) ? .free : .onSale
+        self = types.allSatisfy { $0.price.isFree && $0.range == nil } ? .free : .onSale
         return
       case .notYetOpen(let opensAt): firstOpening = min(firstOpening ?? opensAt, opensAt)
       case .closed: continue

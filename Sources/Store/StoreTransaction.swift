@@ -1,13 +1,13 @@
 import Core
 
 /// What a step may read and write. It is valid only inside ``Store/transaction(on:_:)``.
-public protocol StoreTransaction: AnyObject {
+public protocol StoreTransaction: PurchaseRecords {
   /// Keys are unique over all events.
   func idempotency(_ key: IdempotencyKey) throws(StoreError) -> IdempotencyRecord?
   func remember(_ record: IdempotencyRecord) throws(StoreError)
 
   func stock() throws(StoreError) -> Stock
-  /// Moves the places of `lines`.
+  /// Moves the places of `lines`, and the uses of their promo codes with them.
   /// - Throws: ``StoreError/broken(_:)`` where a count would fall below zero.
   func move(_ move: StockMove, _ lines: [OrderLine]) throws(StoreError)
 

@@ -6,14 +6,19 @@ extension SQLiteConnection {
   func order(_ id: OrderID) throws(StoreError) -> Order? {
     let lines = try rows(
       """
-      SELECT l.ticket_type, l.quantity, l.unit_price, o.currency FROM order_lines l JOIN orders o ON o.id = l.order_id
-      WHERE l.order_id = ? ORDER BY l.position
+      SELECT l.ticket_type, l.quantity, l.unit_price, o.currency, l.tax_rate, l.tax_inclusive, l.tax, l.discount, l.code
+      FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE l.order_id = ? ORDER BY l.position
       """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.orderLine() })
+    let fees = try rows(
+      """
+      SELECT f.fee, f.position, f.amount, o.currency, f.tax_rate, f.tax_inclusive, f.tax
+      FROM order_fees f JOIN orders o ON o.id = f.order_id WHERE f.order_id = ? ORDER BY f.position
+      """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.orderFee() })
     return try first(
       """
       SELECT id, event, locale, buyer_name, buyer_email, currency, total, created_at, hold_expires_at, state,
         payment_session, payment_url, ticket_seed FROM orders WHERE id = ?
-      """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.order(lines: lines) })
+      """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.order(lines: lines, fees: fees) })
   }
 
   func stock(of event: EventID) throws(StoreError) -> Stock {
@@ -21,7 +26,11 @@ extension SQLiteConnection {
       (row) throws(StoreError) in
       (try row.value(0, TicketTypeID.init), StockCount(sold: row.count(1), held: row.count(2)))
     }
-    return Stock(Dictionary(uniqueKeysWithValues: counts))
+    let codes = try rows("SELECT code, sold, held FROM promo_codes WHERE event = ?", [.text(event.rawValue)]) {
+      (row) throws(StoreError) in
+      (try row.value(0) { PromoCodeName($0) }, StockCount(sold: row.count(1), held: row.count(2)))
+    }
+    return Stock(Dictionary(uniqueKeysWithValues: counts), codes: Dictionary(uniqueKeysWithValues: codes))
   }
 }
 
@@ -30,14 +39,33 @@ extension SQLiteRow {
     let currency = try value(3, CurrencyCode.init)
     return OrderLine(
       ticketType: try value(0, TicketTypeID.init), quantity: count(1),
-      unitPrice: Money(minorUnits: integer(2), currency: currency))
+      unitPrice: Money(minorUnits: integer(2), currency: currency),
+      discount: Money(minorUnits: integer(7), currency: currency),
+      code: try optionalText(8) == nil ? nil : value(8) { PromoCodeName($0) }, tax: try lineTax(currency))
   }
 
-  func order(lines: [OrderLine]) throws(StoreError) -> Order {
+  func orderFee() throws(StoreError) -> OrderFee {
+    let currency = try value(3, CurrencyCode.init)
+    return OrderFee(
+      id: try value(0, FeeID.init), amount: Money(minorUnits: integer(2), currency: currency),
+      tax: try lineTax(currency))
+  }
+
+  /// Of a line or a fee: the rate, whether prices hold it, and what it comes to.
+  private func lineTax(_ currency: CurrencyCode) throws(StoreError) -> LineTax? {
+    guard optionalText(4) != nil else { return nil }
+    let percentage = try value(4) { Int64($0).flatMap { Percentage(millionths: $0) } }
+    return LineTax(
+      rate: TaxRate(percentage: percentage, isInclusive: flag(5)),
+      amount: Money(minorUnits: integer(6), currency: currency))
+  }
+
+  func order(lines: [OrderLine], fees: [OrderFee]) throws(StoreError) -> Order {
     Order(
       id: try value(0) { OrderID($0) }, ticketSeed: try value(12) { TicketSeed($0) },
       event: try value(1, EventID.init), locale: try value(2, LocaleTag.init),
       buyer: Buyer(name: try value(3, PersonName.init), email: try value(4, EmailAddress.init)), lines: lines,
+      fees: fees,
       total: Money(minorUnits: integer(6), currency: try value(5, CurrencyCode.init)), createdAt: instant(7),
       holdExpiresAt: instant(8), state: try value(9, OrderState.init(rawValue:)), paymentSession: optionalText(10),
       paymentURL: optionalText(11))

@@ -143,7 +143,7 @@ public final class SQLiteStore: Store {
   }
 
   /// A step that only read is synced too: its answer may rest on what another process has not synced yet.
-  private func durably<Result: Sendable>(
+  func durably<Result: Sendable>(
     _ body: (SQLiteConnection) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     try locked { (connection) throws(StoreError) -> Result in

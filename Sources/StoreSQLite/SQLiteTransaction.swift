@@ -3,8 +3,8 @@ import Store
 
 /// One step on one event, inside of a `BEGIN IMMEDIATE`.
 final class SQLiteTransaction: StoreTransaction {
-  private let connection: SQLiteConnection
-  private let event: EventID
+  let connection: SQLiteConnection
+  let event: EventID
 
   init(connection: SQLiteConnection, event: EventID) {
     self.connection = connection
@@ -42,6 +42,7 @@ final class SQLiteTransaction: StoreTransaction {
         "UPDATE stock SET sold = sold + ?, held = held + ? WHERE event = ? AND ticket_type = ?",
         [.integer(change.sold), .integer(change.held), .text(event.rawValue), .text(type.rawValue)])
     }
+    try moveCodes(changed)
   }
 
   func order(_ id: OrderID) throws(StoreError) -> Order? { try connection.order(id) }
@@ -59,14 +60,7 @@ final class SQLiteTransaction: StoreTransaction {
         .integer(order.total.minorUnits), .instant(order.createdAt), .instant(order.holdExpiresAt),
         .text(order.state.rawValue), .optional(order.paymentSession), .optional(order.paymentURL),
       ])
-    for (position, line) in order.lines.enumerated() {
-      try connection.run(
-        "INSERT INTO order_lines (order_id, position, ticket_type, quantity, unit_price) VALUES (?, ?, ?, ?, ?)",
-        [
-          .text(order.id.rawValue), .integer(position), .text(line.ticketType.rawValue), .integer(line.quantity),
-          .integer(line.unitPrice.minorUnits),
-        ])
-    }
+    try insertLines(of: order)
   }
 
   func update(_ order: Order) throws(StoreError) {

@@ -49,19 +49,19 @@ struct RulesTests {
       (cart(1), event(quota: 3), Stock([standing: StockCount(sold: 9, held: 0)]), now, .soldOut(standing)),
     ])
   func refusals(_ cart: [CartLine], _ event: EventFacts, _ stock: Stock, _ now: Instant, _ refusal: SaleRefusal) {
-    #expect(throws: refusal) { try Reservation.lines(for: cart, event: event, stock: stock, now: now) }
+    #expect(throws: refusal) { try Reservation.quote(for: cart, event: event, stock: stock, person: nil, now: now) }
   }
 
   @Test("the last places go, at the price of the content")
   func lastPlaces() throws {
     let stock = Stock([Self.standing: StockCount(sold: 5, held: 2)])
     let cart = Self.cart(3) + Self.cart(0, Self.late)
-    let lines = try Reservation.lines(for: cart, event: Self.event(), stock: stock, now: Self.now)
+    let quote = try Reservation.quote(for: cart, event: Self.event(), stock: stock, person: nil, now: Self.now)
     #expect(
-      lines == [
+      quote.lines == [
         OrderLine(ticketType: Self.standing, quantity: 3, unitPrice: Money(minorUnits: 2400, currency: Self.euro))
       ])
-    #expect(Reservation.total(of: lines, currency: Self.euro)?.minorUnits == 7200)
+    #expect(quote.total.minorUnits == 7200)
   }
 
   static func order(_ state: OrderState, quantity: Int = 2) -> Order {

@@ -44,7 +44,9 @@ struct RaceTests {
       let stock = try? step?.stock()
       everyoneHasRead.wait()
       guard let step, let stock,
-        let lines = try? Reservation.lines(for: wish.cart, event: event, stock: stock, now: wish.now),
+        let lines = try? Reservation.quote(
+          for: wish.cart, event: event, stock: stock, person: nil, now: wish.now
+        ).lines,
         (try? step.move(.hold, lines)) != nil
       else { return }
       held.add()

@@ -9,6 +9,7 @@ public enum Occurrence: String, CaseIterable, Sendable {
   // Buyers.
   case orderAsked, orderRepeated, orderChangedUnderItsKey, orderPlaced, freeOrder, orderRefused, orderSoldOut
   case orderOnlyFewLeft, keyReused, paymentPageRefused, paymentPageUnknown, lastPlaceTaken, sameKeyAtOnce
+  case codeUsed, codeRefused, lastUseTaken, personRefused, personAtLimit
 
   // The provider.
   case sessionMade, sessionFoundAgain, sessionEnded, sessionRanOut, sessionEndedTooLate, paid, paidLate, paidTwice

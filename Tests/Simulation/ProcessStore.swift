@@ -70,6 +70,10 @@ struct ProcessStore: Store {
     }
   }
 
+  func answers(of order: OrderID) throws(StoreError) -> [Answer] {
+    try read("read answers") { () throws(StoreError) in try inner.answers(of: order) }
+  }
+
   func ping() throws(StoreError) {}
 
   private func read<Result>(

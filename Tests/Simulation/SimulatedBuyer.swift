@@ -5,9 +5,14 @@ struct SimulatedBuyer {
   let number: Int
   let event: EventID
   let cart: [CartLine]
+  /// Who it is: some buy more than once, under addresses that differ a little.
+  let person: Int
+  let hasCode: Bool
   /// What the shop answered with 201; the first answer binds it.
   var order: OrderID?
   var hasAsked = false
+
+  static let code = "HALF"
 
   var key: String { "key-of-buyer-number-\(number)" }
 
@@ -16,7 +21,8 @@ struct SimulatedBuyer {
     let tickets = cart.map { #"{"type":"\#($0.ticketType)","quantity":\#($0.quantity)}"# }.joined(separator: ",")
     let name = isOtherBody ? "Somebody Else" : "Buyer \(number)"
     return
-      #"{"event":"\#(event)","locale":"\#(SimulatedTexts.locale)","buyer":{"name":"\#(name)","email":"b\#(number)@mail.example"},"#
+      #"{"event":"\#(event)","locale":"\#(SimulatedTexts.locale)","buyer":{"name":"\#(name)","email":"p\#(person)+\#(number)@mail.example"},"#
+      + (hasCode ? #""code":"half","# : "")
       + #""tickets":[\#(tickets)]}"#
   }
 }

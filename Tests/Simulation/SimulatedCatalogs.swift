@@ -41,12 +41,18 @@ public final class SimulatedCatalogs: Sendable {
       let tickets = ["standing", "seated", "balcony"].prefix(1 + chance.below(3)).map { type in
         CatalogTicket(
           id: type, priceMinorUnits: [0, 500, 2400, 2400][chance.below(4)], quota: 1 + chance.below(5),
-          perOrderMax: 3, salesOpenAt: nil, salesCloseAt: closesAt.milliseconds)
+          perOrderMax: 3, tax: chance.percent(40) ? CatalogTax(millionths: 88750, isInclusive: chance.percent(50)) : nil,
+          salesOpenAt: nil, salesCloseAt: closesAt.milliseconds)
       }
+      let code = CatalogCode(
+        name: SimulatedBuyer.code, millionths: [500_000, 1_000_000][chance.below(2)], usesMax: 1 + chance.below(4),
+        usesPerPersonMax: chance.percent(50) ? 2 : nil, closesAt: closesAt.milliseconds)
+      let fee = CatalogFee(id: "booking", basis: "ticket", amount: 35, millionths: 15_000)
       return CatalogEvent(
         id: name, status: "scheduled", startsAt: closesAt.milliseconds,
         endsAt: closesAt.adding(seconds: 7200).milliseconds, doorsAt: nil, timeZone: "UTC", currency: "EUR",
-        venue: "hall", organizer: "house", tickets: Array(tickets), texts: [:])
+        venue: "hall", organizer: "house", tickets: Array(tickets), fees: chance.percent(30) ? [fee] : [],
+        codes: [code], perPersonMax: chance.percent(50) ? 3 + chance.below(2) : nil, texts: [:])
     }
   }
 

@@ -18,11 +18,12 @@ enum SimulatedTexts {
   }
 
   static let strings: [String: CatalogMessage] = {
-    var keys = ["mail.tickets.subject", "mail.refund.subject", "price.free"]
+    var keys = ["mail.tickets.subject", "mail.refund.subject", "price.free", "checkout.tax"]
     keys += ["held", "paid", "expired", "refunding", "refunded"].map { "order.state.\($0)" }
     keys += [
       "event_cancelled", "event_past", "empty_order", "sold_out", "only_left", "too_many", "key_reused",
       "payment_failed", "payment_unavailable", "unavailable", "sales_closed", "bad_signature", "bad_request",
+      "bad_promo_code", "promo_code_few_left", "promo_code_no_effect", "too_many_person",
     ].map { "errors.\($0)" }
     keys += ["admitted", "used", "unknown", "wrong_event", "void", "cancelled"].flatMap {
       ["scan.\($0).title", "scan.\($0).text"]

@@ -24,9 +24,20 @@ final class WeakTransaction: StoreTransaction {
 
   func stock() throws(StoreError) -> Stock {
     let stock = try step.stock()
-    guard weakness == .quotaOffByOne else { return stock }
-    return Stock(stock.counts.mapValues { StockCount(sold: $0.sold - 1, held: $0.held) })
+    func oneLess(_ count: StockCount) -> StockCount { StockCount(sold: count.sold - 1, held: count.held) }
+    return switch weakness {
+    case .quotaOffByOne: Stock(stock.counts.mapValues(oneLess), codes: stock.codes)
+    case .codeLimitOffByOne: Stock(stock.counts, codes: stock.codes.mapValues(oneLess))
+    default: stock
+    }
   }
+
+  func count(of person: PersonKey) throws(StoreError) -> PersonCount {
+    weakness == .personNotLookedUp ? .none : try step.count(of: person)
+  }
+
+  func insert(_ answers: [Answer], of order: OrderID) throws(StoreError) { try step.insert(answers, of: order) }
+  func forgetPerson(of order: OrderID) throws(StoreError) { try step.forgetPerson(of: order) }
 
   func move(_ move: StockMove, _ lines: [OrderLine]) throws(StoreError) { try step.move(move, lines) }
 

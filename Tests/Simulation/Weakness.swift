@@ -15,4 +15,8 @@ public enum Weakness: String, CaseIterable, Sendable {
   case keyNotLookedUp
   /// A ticket's earlier admission is not seen.
   case checkInNotLookedUp
+  /// The uses of a promo code are told with one less than there are.
+  case codeLimitOffByOne
+  /// What a person has bought before is not seen.
+  case personNotLookedUp
 }

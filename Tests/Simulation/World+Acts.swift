@@ -35,7 +35,9 @@ extension World {
     guard let event = chance.pick(scenario.events) else { return }
     let cart = event.ticketTypes.map { CartLine(ticketType: $0.id, quantity: [0, 1, 1, 2, 3][chance.below(5)]) }
     let wish = cart.contains { $0.quantity > 0 } ? cart : [CartLine(ticketType: cart[0].ticketType, quantity: 1)]
-    buyers.append(SimulatedBuyer(number: buyers.count, event: event.id, cart: wish))
+    buyers.append(
+      SimulatedBuyer(
+        number: buyers.count, event: event.id, cart: wish, person: chance.below(4), hasCode: chance.percent(40)))
     count(.orderAsked)
     startOrder(buyers.count - 1, isOtherBody: false)
   }

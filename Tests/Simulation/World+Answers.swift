@@ -52,6 +52,7 @@ extension World {
     if let known = buyer.order { expect(known == id, "buyer \(number) got a second order under the same key") }
     count(.orderPlaced)
     if order.total.isFree { count(.freeOrder) }
+    if order.lines.contains(where: { $0.code != nil }) { count(.codeUsed) }
     if !isLost, !isOtherBody { buyers[number].order = id }
   }
 
@@ -69,6 +70,8 @@ extension World {
     case 409 where body.contains("only_left"): count(.orderOnlyFewLeft)
     case 409 where body.contains("sold_out"): count(.orderSoldOut)
     case 422 where body.contains("key_reused"): count(.keyReused)
+    case 422 where body.contains("promo_code"): count(.codeRefused)
+    case 422 where body.contains("too_many_person"): count(.personRefused)
     case 409: count(.orderRefused)
     default: expect(false, "an order was answered with \(response.status)")
     }

@@ -11,7 +11,10 @@ extension World {
     if case .message = process.purpose, process.isRepeat {
       expect(before == after, "\(process): a message that was taken before changed something")
     }
-    for event in scenario.events { checkPlaces(of: event, before, after) }
+    for event in scenario.events {
+      checkPlaces(of: event, before, after)
+      checkLimits(of: event, before, after)
+    }
     for (id, order) in after.orders where before.orders[id] != order {
       if let old = before.orders[id] {
         checkMove(from: old, to: order, before, after, process)

@@ -11,6 +11,9 @@ public struct MemoryRecords: Hashable, Sendable {
   /// By the payment's id.
   public internal(set) var settlements: [String: SettlementRecord] = [:]
   public internal(set) var webhooks: Set<String> = []
+  public internal(set) var answers: [OrderID: [Answer]] = [:]
+  /// Orders that count for nobody any more.
+  public internal(set) var forgotten: Set<OrderID> = []
   public internal(set) var tasks: [TaskID: MemoryTask] = [:]
 
   /// An order's tickets by number.

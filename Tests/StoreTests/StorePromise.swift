@@ -21,4 +21,8 @@ enum StorePromise: String, CaseIterable, Sendable {
   case listsOverdueHoldsOldestFirst
   case findsTheEventOfATicket
   case letsNoStepInBetweenAnother
+  case keepsWhatAnOrderCosts
+  case countsUsesOfCodesWithTheStock
+  case countsTheTicketsOfAPerson
+  case keepsAnswersUntilTheyAreForgotten
 }

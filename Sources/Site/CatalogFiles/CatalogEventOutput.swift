@@ -38,11 +38,25 @@ struct CatalogEventOutput: SiteOutput {
     var json = JSONBytes(bytes)
     bytes = []
     json.object { json in
+      if !facts.codes.isEmpty {
+        json.key("codes")
+        json.array(facts.codes) { code, json in json.code(code) }
+      }
       json.member("currency", facts.currency.rawValue)
       if let doorsAt = content.dates[date].doorsAt { json.member("doorsAt", doorsAt.milliseconds) }
       json.member("endsAt", facts.endsAt.milliseconds)
+      if !facts.fees.isEmpty {
+        json.key("fees")
+        json.array(facts.fees) { fee, json in json.fee(fee) }
+      }
       json.member("id", facts.id.rawValue)
       json.member("organizer", content.organizer.rawValue)
+      json.member("perOrderMax", facts.perOrderMax)
+      json.member("perPersonMax", facts.perPersonMax)
+      if !facts.questions.isEmpty {
+        json.key("questions")
+        json.array(facts.questions) { question, json in json.question(question) }
+      }
       json.member("startsAt", facts.startsAt.milliseconds)
       json.member("status", facts.status.rawValue)
       json.key("texts")
@@ -57,11 +71,16 @@ struct CatalogEventOutput: SiteOutput {
       json.array(facts.ticketTypes) { type, json in
         json.object { json in
           json.member("id", type.id.rawValue)
+          if type.isHidden { json.member("isHidden", true) }
           json.member("perOrderMax", Int64(type.perOrderMax))
+          if type.perOrderMin > 1 { json.member("perOrderMin", Int64(type.perOrderMin)) }
+          if let max = type.range?.max { json.member("priceMax", max.minorUnits) }
+          if let range = type.range { json.member("priceMin", range.min.minorUnits) }
           json.member("priceMinorUnits", type.price.minorUnits)
           json.member("quota", Int64(type.quota))
           json.member("salesCloseAt", type.sales.closesAt.milliseconds)
           if let opensAt = type.sales.opensAt { json.member("salesOpenAt", opensAt.milliseconds) }
+          json.tax(type.tax)
         }
       }
       json.member("timeZone", content.timeZone)
@@ -89,11 +108,26 @@ struct CatalogEventOutput: SiteOutput {
         "dateShort",
         content.isSeries ? site.formats.dateTime(starts.starts, .long) : EventDates.brief(content, site.formats))
       json.member("doors", dates.doors)
+      if !starts.facts.fees.isEmpty {
+        json.key("feeNames")
+        json.object { json in
+          for (fee, name) in zip(starts.facts.fees, text.feeNames) { json.member(fee.id.rawValue, name) }
+        }
+      }
       json.member("image", image?.src ?? "")
       json.member("imageAlt", text.imageAlt ?? "")
       json.member("organizerName", model.content.organizers[organizerNumber].texts[site.index]?.title ?? "")
       json.member("organizerPath", site.organizerPaths[organizerNumber])
       json.member("path", path)
+      if !starts.facts.questions.isEmpty {
+        json.key("questions")
+        json.object { json in
+          for (question, text) in zip(starts.facts.questions, text.questions) {
+            json.key(question.id.rawValue)
+            json.texts(text, of: question)
+          }
+        }
+      }
       json.member("summary", text.summary)
       json.key("ticketNames")
       json.object { json in

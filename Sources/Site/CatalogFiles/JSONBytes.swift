@@ -44,6 +44,23 @@ struct JSONBytes {
     needsComma = true
   }
 
+  /// Nothing where the value is nil.
+  mutating func member(_ name: String, _ value: Int?) {
+    if let value { member(name, Int64(value)) }
+  }
+
+  mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  mutating func member(_ name: String, _ values: [String]) {
+    key(name)
+    array(values) { value, json in json.string(value) }
+  }
+
   mutating func newline() { bytes.append(0x0A) }
 
   private mutating func separate() { if needsComma { bytes.append(UInt8(ascii: ",")) } }

@@ -34,6 +34,11 @@ struct EventDigest: Sendable {
     if case .notYet(let opensAt) = state { hasher.combine(UInt64(bitPattern: opensAt.milliseconds)) }
     for date in event.dates {
       hasher.combine(date.facts.endsAt <= now)
+      for tax in date.facts.ticketTypes.map(\.tax) + date.facts.fees.map(\.tax) {
+        // The site's own: neither the event's nor the venue's file says what they are.
+        hasher.combine(UInt64(bitPattern: tax?.percentage.millionths ?? -1))
+        hasher.combine(tax?.isInclusive ?? false)
+      }
       consider(date.facts.endsAt)
       for type in date.facts.ticketTypes {
         hasher.combine(TicketState(type, at: now).rawValue)

@@ -115,9 +115,21 @@ struct EventPage: SitePage {
         .string(date.id?.rawValue ?? ""), .string(date.facts.id.rawValue), .string(texts.full),
         .string(texts.startsISO), .string(texts.zone), .string(texts.doors), .bool(date.facts.endsAt <= now),
         .list(
-          date.facts.ticketTypes.enumerated().map { index, type in
+          date.facts.ticketTypes.enumerated().filter { !$1.isHidden }.map { index, type in
             .record(ticket(type, name: text.ticketNames[index], now))
           }),
+        .list(
+          date.facts.fees.enumerated().map { index, fee in .record(self.fee(fee, name: text.feeNames[index])) }),
+        .bool(!date.facts.codes.isEmpty), .int(date.facts.perOrderMax ?? 0), .int(date.facts.perPersonMax ?? 0),
+      ])
+  }
+
+  private func fee(_ fee: Fee, name: String) -> Record {
+    Record(
+      Shapes.fee,
+      [
+        .string(name), .string(fee.amount.map(site.formats.money) ?? ""),
+        .string(fee.percentage.map(site.formats.percent) ?? ""), .string(fee.basis.rawValue),
       ])
   }
 
@@ -129,7 +141,10 @@ struct EventPage: SitePage {
       [
         .string(type.id.rawValue), .string(name), .string(site.formats.money(type.price)),
         .int(Int(type.price.minorUnits)), .bool(type.price.isFree), .string(state.rawValue), .string(opens ?? ""),
-        .int(min(type.perOrderMax, type.quota)), .int(type.quota),
+        .int(type.perOrderMin), .int(min(type.perOrderMax, type.quota)), .int(type.quota),
+        .bool(type.range != nil), .string(type.range.map { site.formats.money($0.min) } ?? ""),
+        .string(type.range?.max.map(site.formats.money) ?? ""), .string(type.price.majorUnitsText),
+        .string(type.tax.map { site.formats.percent($0.percentage) } ?? ""), .bool(type.tax?.isInclusive == false),
       ])
   }
 
@@ -174,7 +189,9 @@ struct EventPage: SitePage {
         return EventData.Date(
           url: date.id.map { "\(url)#date-\($0)" } ?? url, starts: dates[index].startsISO, ends: dates[index].endsISO,
           doors: dates[index].doorsISO,
-          offers: date.facts.ticketTypes.enumerated().map { offer($1, name: text.ticketNames[$0]) })
+          offers: date.facts.ticketTypes.enumerated().filter { !$1.isHidden }.map {
+            offer($1, name: text.ticketNames[$0])
+          })
       })
   }
 
@@ -187,7 +204,7 @@ struct EventPage: SitePage {
       case .soldOut, .closed: .soldOut
       }
     return EventData.Offer(
-      name: name, price: type.price, availability: availability,
+      name: name, price: type.lowestPrice, availability: availability,
       opens: type.sales.opensAt.map { ISODate.text($0, rules) }, closes: ISODate.text(type.sales.closesAt, rules))
   }
 }

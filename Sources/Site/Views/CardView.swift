@@ -45,9 +45,13 @@ enum CardView {
 
   /// The lowest price of what can be sold, and whether there are others.
   private static func lowestPrice(_ event: EventContent) -> (lowest: Money, isRange: Bool) {
-    let sellable = event.ticketTypes.filter { $0.quota > 0 }
-    let prices = (sellable.isEmpty ? event.ticketTypes : sellable).map(\.price.minorUnits)
-    let lowest = prices.min() ?? 0
-    return (Money(minorUnits: lowest, currency: event.currency), prices.contains { $0 != lowest })
+    let shown = event.ticketTypes.filter { !$0.isHidden }
+    let sellable = shown.filter { $0.quota > 0 }
+    let types = sellable.isEmpty ? shown : sellable
+    let lowest = types.map(\.lowestPrice.minorUnits).min() ?? 0
+    return (
+      Money(minorUnits: lowest, currency: event.currency),
+      types.contains { $0.range != nil || $0.price.minorUnits != lowest }
+    )
   }
 }

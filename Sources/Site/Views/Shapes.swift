@@ -67,13 +67,16 @@ enum Shapes {
     "ticket",
     [
       ("id", .text), ("name", .text), ("price", .text), ("minor_units", .number), ("is_free", .flag), ("state", .text),
-      ("opens", .text), ("max", .number), ("quota", .number),
+      ("opens", .text), ("min", .number), ("max", .number), ("quota", .number), ("is_choosable", .flag),
+      ("price_min", .text), ("price_max", .text), ("price_value", .text), ("tax", .text), ("has_tax_on_top", .flag),
     ])
+  static let fee = Shape("fee", [("name", .text), ("amount", .text), ("percent", .text), ("per", .text)])
   static let date = Shape(
     "date",
     [
       ("id", .text), ("event_id", .text), ("date", .text), ("starts_iso", .text), ("zone", .text), ("doors", .text),
-      ("is_past", .flag), ("tickets", .list(.record(ticket))),
+      ("is_past", .flag), ("tickets", .list(.record(ticket))), ("fees", .list(.record(fee))), ("has_codes", .flag),
+      ("order_max", .number), ("person_max", .number),
     ])
   static let category = Shape("category", [("id", .text), ("name", .text), ("path", .text)])
   static let namedPath = Shape("tag", [("name", .text), ("path", .text)])
