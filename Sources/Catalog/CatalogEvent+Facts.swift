@@ -16,9 +16,11 @@ extension CatalogEvent {
       guard !types.contains(where: { $0.id == type.id }) else { throw broken("ticket `\(ticket.id)` stands twice") }
       types.append(type)
     }
+    let rules = cancellation?.rules(currency)
+    guard cancellation == nil || rules != nil else { throw broken("buyers may cancel in an unknown way") }
     return EventFacts(
       id: eventID, status: status, startsAt: Instant(milliseconds: startsAt), endsAt: Instant(milliseconds: endsAt),
-      currency: currency, ticketTypes: types)
+      currency: currency, ticketTypes: types, cancellation: rules)
   }
 
   private func ticketType(_ ticket: CatalogTicket, currency: CurrencyCode) throws(CatalogError) -> TicketType {

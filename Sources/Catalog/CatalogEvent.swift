@@ -23,6 +23,8 @@ public struct CatalogEvent: Codable, Hashable, Sendable {
   public var organizer: String
   /// In the order of the content file, at least one.
   public var tickets: [CatalogTicket]
+  /// nil: buyers can't cancel by themselves.
+  public var cancellation: CatalogCancellation?
   /// The event's texts by locale tag.
   public var texts: [String: CatalogEventTexts]
 

@@ -48,6 +48,7 @@ extension CatalogEvent {
       endsAt: try fields.integer("endsAt"), doorsAt: try fields.optionalInteger("doorsAt"),
       timeZone: try fields.string("timeZone"), currency: try fields.string("currency"),
       venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, texts: texts)
+    if let terms = try fields.optionalObject("cancellation") { cancellation = try CatalogCancellation(terms) }
   }
 }
 

@@ -9,7 +9,7 @@ struct EventLoader {
 
   private static let keys =
     ["status", "starts", "ends", "doors", "dates", "timezone", "venue", "organizer", "category", "currency", "image"]
-    + ["tags", "tickets", "performers"]
+    + ["tags", "tickets", "performers", "cancel"]
 
   func event(_ thing: ThingReader) -> ThingRecord<EventContent> {
     guard let (reader, isDraft, hash) = thing.facts(keys: Self.keys) else {
@@ -31,12 +31,13 @@ struct EventLoader {
     let loader = TicketLoader(currency: currency, dates: dates, rules: zone?.rules)
     let tickets = loader.tickets(reader)
     let performers = PerformerLoader().performers(reader)
+    let cancellation = CancellationLoader(currency: currency).terms(reader)
     let texts = texts(
       thing, tickets: loader.ids(reader), performers: PerformerLoader().ids(reader), hasImage: hasImage)
     var event: EventContent?
     if let id = EventID(thing.name), let status, let zone, let dates, let venue, let organizer, let category,
       let currency, image != nil || !reader.has("image"), let tags, let tickets,
-      let performers, let texts
+      let performers, let cancellation, let texts
     {
       event = EventContent(
         id: id,
@@ -45,7 +46,7 @@ struct EventLoader {
         },
         isSeries: dates.isSeries, timeZone: zone.name, timeZoneRules: zone.rules, venue: venue, organizer: organizer,
         category: category, tags: tags, performers: performers, image: image.map { "events/\(thing.name)/\($0)" },
-        isDraft: isDraft, hash: hash,
+        cancellation: cancellation, isDraft: isDraft, hash: hash,
         texts: texts)
     }
     var record = thing.record(event, image: image)

@@ -7,9 +7,12 @@ public struct EventFacts: Hashable, Sendable {
   public let currency: CurrencyCode
   /// In the order of the content file; ids are unique.
   public let ticketTypes: [TicketType]
+  /// nil: buyers can't cancel by themselves.
+  public let cancellation: CancellationRules?
 
   public init(
-    id: EventID, status: Status, startsAt: Instant, endsAt: Instant, currency: CurrencyCode, ticketTypes: [TicketType]
+    id: EventID, status: Status, startsAt: Instant, endsAt: Instant, currency: CurrencyCode, ticketTypes: [TicketType],
+    cancellation: CancellationRules? = nil
   ) {
     self.id = id
     self.status = status
@@ -17,6 +20,7 @@ public struct EventFacts: Hashable, Sendable {
     self.endsAt = endsAt
     self.currency = currency
     self.ticketTypes = ticketTypes
+    self.cancellation = cancellation
   }
 
   public func ticketType(_ id: TicketTypeID) -> TicketType? { ticketTypes.first { $0.id == id } }

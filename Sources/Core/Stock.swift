@@ -20,6 +20,7 @@ public struct Stock: Hashable, Sendable {
         result[line.ticketType].held -= line.quantity
         result[line.ticketType].sold += line.quantity
       case .sell: result[line.ticketType].sold += line.quantity
+      case .giveBack: result[line.ticketType].sold -= line.quantity
       }
     }
     return result

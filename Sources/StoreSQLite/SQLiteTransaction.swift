@@ -3,8 +3,8 @@ import Store
 
 /// One step on one event, inside of a `BEGIN IMMEDIATE`.
 final class SQLiteTransaction: StoreTransaction {
-  private let connection: SQLiteConnection
-  private let event: EventID
+  let connection: SQLiteConnection
+  let event: EventID
 
   init(connection: SQLiteConnection, event: EventID) {
     self.connection = connection

@@ -24,7 +24,7 @@ enum SimulatedTexts {
       "event_cancelled", "event_past", "empty_order", "sold_out", "only_left", "too_many", "key_reused",
       "payment_failed", "payment_unavailable", "unavailable", "sales_closed", "bad_signature", "bad_request",
     ].map { "errors.\($0)" }
-    keys += ["admitted", "used", "unknown", "wrong_event", "void", "cancelled"].flatMap {
+    keys += ["admitted", "used", "unknown", "wrong_event", "void", "cancelled", "refunded", "disputed"].flatMap {
       ["scan.\($0).title", "scan.\($0).text"]
     }
     return Dictionary(uniqueKeysWithValues: keys.map { ($0, .text($0)) })

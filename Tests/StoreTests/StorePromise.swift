@@ -21,4 +21,13 @@ enum StorePromise: String, CaseIterable, Sendable {
   case listsOverdueHoldsOldestFirst
   case findsTheEventOfATicket
   case letsNoStepInBetweenAnother
+  case keepsARefundAsItWasGiven
+  case letsNoMoreGoBackThanWasPaid
+  case refusesATicketThatWasGivenBack
+  case endsATicketOnce
+  case asksForRefundNewsUntilTheyAreHeard
+  case keepsADisputeOfAPaymentThatIsNotKnownYet
+  case addsToTheLogInOrder
+  case listsOrdersPageByPage
+  case findsOrdersByWhatIsKnownOfThem
 }

@@ -38,6 +38,14 @@ struct CatalogEventOutput: SiteOutput {
     var json = JSONBytes(bytes)
     bytes = []
     json.object { json in
+      if let terms = content.cancellation {
+        json.key("cancellation")
+        json.object { json in
+          json.member("keptMinorUnits", terms.keptPerTicket.minorUnits)
+          json.member("orders", terms.covers.rawValue)
+          json.member("until", facts.startsAt.adding(seconds: -terms.secondsBefore).milliseconds)
+        }
+      }
       json.member("currency", facts.currency.rawValue)
       if let doorsAt = content.dates[date].doorsAt { json.member("doorsAt", doorsAt.milliseconds) }
       json.member("endsAt", facts.endsAt.milliseconds)
