@@ -84,6 +84,11 @@ extension SQLiteSchema {
       currency TEXT
     ) STRICT;
     CREATE INDEX audit_of_order ON audit (order_id) WHERE order_id IS NOT NULL;
+    -- What INSERT OR REPLACE removes, no trigger for DELETE hears of.
+    CREATE TRIGGER audit_is_not_replaced BEFORE INSERT ON audit
+    WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number) BEGIN
+      SELECT RAISE(ABORT, 'the audit log is only ever added to');
+    END;
     CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN
       SELECT RAISE(ABORT, 'the audit log is only ever added to');
     END;
