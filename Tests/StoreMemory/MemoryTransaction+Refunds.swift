@@ -53,7 +53,7 @@ extension MemoryTransaction {
       $0.key != refund.key && $0.providerID == refund.providerID
     }) else { throw .broken("the provider's refund is there already") }
     var refunds = records.refunds
-    refunds[refund.key] = refund
+    refunds[refund.key] = records.refunds[refund.key] == nil ? refund.sorted(records) : refund
     if let payment = refund.payment, let settled = records.settlements[payment] {
       guard refunds.values.minorUnits(of: payment) <= settled.payment.amount.minorUnits else {
         throw .broken("more would go back than was paid")
@@ -80,4 +80,14 @@ extension MemoryTransaction {
   }
 
   func append(_ entry: AuditEntry) throws(StoreError) { records.audit.append(entry) }
+}
+
+extension RefundRecord {
+  /// With its tickets by number.
+  fileprivate func sorted(_ records: MemoryRecords) -> RefundRecord {
+    let tickets = tickets.sorted { (records.tickets[$0]?.number ?? 0) < (records.tickets[$1]?.number ?? 0) }
+    return RefundRecord(
+      key: key, order: order, payment: payment, amount: amount, kept: kept, reason: reason, tickets: tickets,
+      freesPlaces: freesPlaces, requestedAt: requestedAt, state: state, providerID: providerID, settledAt: settledAt)
+  }
 }
