@@ -156,8 +156,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Memory", "Runner", "Site", "Terminal",
-        "Watch",
+        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Memory", "Runner", "Sales", "Site", "Store",
+        "StoreSQLite", "Terminal", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),

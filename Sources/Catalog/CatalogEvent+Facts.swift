@@ -16,10 +16,12 @@ extension CatalogEvent {
       guard !types.contains(where: { $0.id == type.id }) else { throw broken("ticket `\(ticket.id)` stands twice") }
       types.append(type)
     }
+    let rules = cancellation?.rules(currency)
+    guard cancellation == nil || rules != nil else { throw broken("buyers may cancel in an unknown way") }
     return EventFacts(
       id: eventID, status: status, startsAt: Instant(milliseconds: startsAt), endsAt: Instant(milliseconds: endsAt),
       currency: currency, ticketTypes: types, fees: try saleFees(currency), codes: try saleCodes(currency),
-      questions: try saleQuestions(), perOrderMax: perOrderMax, perPersonMax: perPersonMax)
+      questions: try saleQuestions(), perOrderMax: perOrderMax, perPersonMax: perPersonMax, cancellation: rules)
   }
 
   private func ticketType(_ ticket: CatalogTicket, currency: CurrencyCode) throws(CatalogError) -> TicketType {

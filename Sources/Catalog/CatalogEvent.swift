@@ -30,6 +30,8 @@ public struct CatalogEvent: Codable, Hashable, Sendable {
   public var perOrderMax: Int?
   /// The most tickets of one person; nil: no such limit.
   public var perPersonMax: Int?
+  /// nil: buyers can't cancel by themselves.
+  public var cancellation: CatalogCancellation?
   /// The event's texts by locale tag.
   public var texts: [String: CatalogEventTexts]
 

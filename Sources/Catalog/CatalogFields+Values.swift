@@ -54,6 +54,7 @@ extension CatalogEvent {
       venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, fees: fees,
       codes: codes, questions: questions, perOrderMax: try fields.optionalCount("perOrderMax"),
       perPersonMax: try fields.optionalCount("perPersonMax"), texts: texts)
+    if let terms = try fields.optionalObject("cancellation") { cancellation = try CatalogCancellation(terms) }
   }
 }
 

@@ -11,7 +11,8 @@ extension OrdersHandler {
   /// Places the order, starts its payment, and sends the buyer on: to pay, or to the order's page.
   func place(_ request: Request) throws -> Response {
     let form = Result { () throws(Problem) in try OrderForm(request) }
-    let office = BoxOffice(store: store, requestID: request.requestID)
+    let office = BoxOffice(
+      store: store, source: AuditSource(.buyer, address: request.remoteAddress, requestID: request.requestID))
     // What was placed counts even where its payment can't be started.
     var counts: [String: Int] = [:]
     var response = try Answering.answer(request, catalog: catalog, named: try? form.get().locale) {

@@ -38,7 +38,11 @@ extension OrdersHandler {
       template: "functions/order.html", kind: "order",
       title: try renderer.text("order.title", ["reference": .text(order.id.reference)]),
       values: try views.costs(order.lines, order.fees, event: event).merging([
-        "order": try views.order(order, event: event, isBack: isBack), "event": views.event(event, id: order.event),
+        "order": try views.order(order, event: event, isBack: isBack, refunds: try store.refunds(of: order.id)),
+        "cancel_path": .string(
+          try cancelPath(
+            of: order, tickets: tickets, areUsed: try !store.checkIns(of: order.id).isEmpty, event: event, beside: here)),
+        "event": views.event(event, id: order.event),
         "answers": try views.answers(try store.answers(of: order.id), order: order, event: event),
         "tickets": try self.tickets(tickets, event: event, views),
         "pdf_path": .string(hasFiles ? DocumentKind.tickets.path(beside: here) : ""),

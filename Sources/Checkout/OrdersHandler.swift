@@ -33,6 +33,9 @@ public struct OrdersHandler: Handler {
     switch (request.method, request.path) {
     case ("POST", "/v1/orders"): try place(request)
     case ("GET", "/v1/checkout"), ("HEAD", "/v1/checkout"): try checkout(request)
+    case ("GET", let path) where path.hasSuffix("/cancel"), ("HEAD", let path) where path.hasSuffix("/cancel"),
+      ("POST", let path) where path.hasSuffix("/cancel"):
+      try cancel(request, id: path.split(separator: "/").dropLast().last.flatMap { OrderID($0.description) })
     case ("GET", let path), ("HEAD", let path):
       try show(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
     default:

@@ -21,6 +21,8 @@ public struct EventContent: Sendable {
   public let performers: [Performer]
   /// The poster's path from the content folder; nil: there is none.
   public let image: String?
+  /// How buyers may cancel; nil: not by themselves.
+  public var cancellation: CancellationTerms?
   public let isDraft: Bool
   /// In the order of the kinds of tickets, and of the fees.
   let ticketTaxes: [TaxChoice]

@@ -9,7 +9,7 @@ struct EventLoader {
 
   private static let keys =
     ["status", "starts", "ends", "doors", "dates", "timezone", "venue", "organizer", "category", "currency", "image"]
-    + ["tags", "tickets", "performers"] + EventSaleLoader.keys
+    + ["tags", "tickets", "performers", "cancel"] + EventSaleLoader.keys
 
   func event(_ thing: ThingReader) -> ThingRecord<EventContent> {
     guard let (reader, isDraft, hash) = thing.facts(keys: Self.keys) else {
@@ -37,6 +37,7 @@ struct EventLoader {
       questions: QuestionLoader(tickets: ids))
     let sale = saleLoader.sale(reader, thing)
     let performers = PerformerLoader().performers(reader)
+    let cancellation = CancellationLoader(currency: currency).terms(reader)
     let texts = texts(
       thing,
       names: EventNames(
@@ -45,7 +46,7 @@ struct EventLoader {
     var event: EventContent?
     if let id = EventID(thing.name), let status, let zone, let dates, let venue, let organizer, let category,
       let currency, image != nil || !reader.has("image"), let tags, let tickets,
-      let sale, let performers, let texts
+      let sale, let performers, let cancellation, let texts
     {
       event = EventContent(
         id: id,
@@ -54,7 +55,8 @@ struct EventLoader {
         },
         isSeries: dates.isSeries, timeZone: zone.name, timeZoneRules: zone.rules, venue: venue, organizer: organizer,
         category: category, tags: tags, performers: performers, image: image.map { "events/\(thing.name)/\($0)" },
-        isDraft: isDraft, ticketTaxes: tickets.map(\.tax), feeTaxes: sale.fees.taxes, hash: thing.hash(with: hash),
+        cancellation: cancellation, isDraft: isDraft, ticketTaxes: tickets.map(\.tax), feeTaxes: sale.fees.taxes,
+        hash: thing.hash(with: hash),
         texts: texts)
     }
     var record = thing.record(event, image: image)

@@ -12,8 +12,12 @@ public enum Admission: Hashable, Sendable {
     case forged
     /// A valid ticket, for another event than the one at this gate.
     case wrongEvent = "wrong_event"
-    /// Refunded or replaced.
+    /// Replaced, or not valid for another reason.
     case void
+    /// The ticket was given back.
+    case refunded
+    /// The buyer's bank wants the money back, and the shop was told to let nobody in meanwhile.
+    case disputed
     case eventCancelled = "event_cancelled"
   }
 
@@ -22,15 +26,18 @@ public enum Admission: Hashable, Sendable {
   /// - Parameters:
   ///   - expected: the event this gate admits to; nil where the gate takes any.
   ///   - earlier: the ticket's check-in, where it had one.
+  ///   - isRefunded: whether it was given back.
+  ///   - isDisputed: whether its payment is in dispute, and that counts at the gate.
   public static func decide(
     _ ticket: Ticket?, expected: EventID?, eventStatus: EventFacts.Status, earlier: CheckIn?, gate: GateName,
-    now: Instant
+    now: Instant, isRefunded: Bool = false, isDisputed: Bool = false
   ) -> Admission {
     guard let ticket else { return .refused(.unknown) }
     if let expected, expected != ticket.event { return .refused(.wrongEvent) }
-    guard ticket.isValid else { return .refused(.void) }
+    guard ticket.isValid else { return .refused(isRefunded ? .refunded : .void) }
     if let earlier { return .alreadyAdmitted(ticket, earlier) }
     guard eventStatus == .scheduled else { return .refused(.eventCancelled) }
+    guard !isDisputed else { return .refused(.disputed) }
     return .admitted(ticket, CheckIn(ticket: ticket.id, at: now, gate: gate))
   }
 }

@@ -17,11 +17,13 @@ public struct EventFacts: Hashable, Sendable {
   public let perOrderMax: Int?
   /// The most tickets that one person may have in all paid and held orders; nil: no such limit.
   public let perPersonMax: Int?
+  /// nil: buyers can't cancel by themselves.
+  public let cancellation: CancellationRules?
 
   public init(
     id: EventID, status: Status, startsAt: Instant, endsAt: Instant, currency: CurrencyCode,
     ticketTypes: [TicketType], fees: [Fee] = [], codes: [PromoCode] = [], questions: [Question] = [],
-    perOrderMax: Int? = nil, perPersonMax: Int? = nil
+    perOrderMax: Int? = nil, perPersonMax: Int? = nil, cancellation: CancellationRules? = nil
   ) {
     self.id = id
     self.status = status
@@ -34,6 +36,7 @@ public struct EventFacts: Hashable, Sendable {
     self.questions = questions
     self.perOrderMax = perOrderMax
     self.perPersonMax = perPersonMax
+    self.cancellation = cancellation
   }
 
   public func ticketType(_ id: TicketTypeID) -> TicketType? { ticketTypes.first { $0.id == id } }

@@ -21,6 +21,7 @@ public struct StockCount: Hashable, Sendable {
       held -= count
       sold += count
     case .sell: sold += count
+    case .giveBack: sold -= count
     }
   }
 }

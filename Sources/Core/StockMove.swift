@@ -8,4 +8,6 @@ public enum StockMove: Hashable, Sendable {
   case sellHeld
   /// Free to sold at once: a free order, or a payment that came after its hold was released.
   case sell
+  /// Sold to free, when tickets were given back.
+  case giveBack
 }

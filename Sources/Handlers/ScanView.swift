@@ -7,7 +7,7 @@ import Templates
 
 /// A verdict in the words of the gate's staff.
 struct ScanView {
-  /// `admitted`, `used`, `unknown`, `forged`, `wrong-event`, `void` or `cancelled`.
+  /// `admitted`, `used`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed` or `cancelled`.
   let state: String
   let good: Bool
   let title: String
@@ -105,6 +105,8 @@ struct ScanView {
     case .forged: ("forged", 422)
     case .wrongEvent: ("wrong-event", 409)
     case .void: ("void", 409)
+    case .refunded: ("refunded", 409)
+    case .disputed: ("disputed", 409)
     case .eventCancelled: ("cancelled", 409)
     }
   }

@@ -13,17 +13,21 @@ public struct ValidateHandler: Handler {
   private let catalog: CatalogReader
   private let verifier: TicketVerifier
   private let gateKey: String
+  private let blocksDisputed: Bool
   private let now: @Sendable () -> Instant
 
-  /// - Parameter gateKey: what gates show to be let in; compared without looking at case and hyphens.
+  /// - Parameters:
+  ///   - gateKey: what gates show to be let in; compared without looking at case and hyphens.
+  ///   - blocksDisputed: whether tickets are refused while the buyer's bank wants their money back.
   public init(
-    store: any Store, catalog: CatalogReader, verifier: TicketVerifier, gateKey: String,
+    store: any Store, catalog: CatalogReader, verifier: TicketVerifier, gateKey: String, blocksDisputed: Bool = false,
     now: @escaping @Sendable () -> Instant
   ) {
     self.store = store
     self.catalog = catalog
     self.verifier = verifier
     self.gateKey = gateKey
+    self.blocksDisputed = blocksDisputed
     self.now = now
   }
 
@@ -63,7 +67,8 @@ public struct ValidateHandler: Handler {
         return GateAnswer(.refused(.forged))
       }
     }
-    return try BoxOffice(store: store).admit(ticket, expected: scan.event, gate: gate, now: now()) { event in
+    return try BoxOffice(store: store).admit(ticket, expected: scan.event, gate: gate, now: now(), blocksDisputed: blocksDisputed) {
+      event in
       // A file that can't be read just now must not keep people out.
       (try? catalog.facts(event))?.status ?? .scheduled
     }

@@ -13,13 +13,20 @@ public struct WebhookHandler: Handler {
   private let store: any Store
   private let catalog: CatalogReader
   private let secrets: [String]
+  private let mode: PaymentMode?
   private let now: @Sendable () -> Instant
 
-  /// - Parameter secrets: the signing secrets that are taken; two while they are changed.
-  public init(store: any Store, catalog: CatalogReader, secrets: [String], now: @escaping @Sendable () -> Instant) {
+  /// - Parameters:
+  ///   - secrets: the signing secrets that are taken; two while they are changed.
+  ///   - mode: of the shop's key; messages of another mode are refused. nil: not known, so the orders' sessions alone tell.
+  public init(
+    store: any Store, catalog: CatalogReader, secrets: [String], mode: PaymentMode? = nil,
+    now: @escaping @Sendable () -> Instant
+  ) {
     self.store = store
     self.catalog = catalog
     self.secrets = secrets
+    self.mode = mode
     self.now = now
   }
 
@@ -27,7 +34,9 @@ public struct WebhookHandler: Handler {
     try Answering.answer(request, catalog: catalog) { () throws -> Response in
       let now = now()
       let event = try verified(request, now: now)
-      let office = BoxOffice(store: store, requestID: request.requestID)
+      let office = BoxOffice(
+        store: store,
+        source: AuditSource(.provider, address: request.remoteAddress, requestID: request.requestID))
       var response = Response.json(Array(#"{"received":true}"#.utf8))
       switch event.kind {
       case .sessionCompleted(let session) where session.paid, .sessionPaymentSucceeded(let session):
@@ -36,6 +45,14 @@ public struct WebhookHandler: Handler {
         if let order = session.orderID.flatMap({ OrderID($0) }) {
           try office.release(order, session: session.id.rawValue, webhook: event.id, now: now)
         }
+      case .refundChanged(let notice, _):
+        let order = notice.orderID.flatMap { OrderID($0) }
+        try office.noteRefundNews(of: notice.payment.rawValue, order: order, webhook: event.id, now: now)
+      case .disputeChanged(let notice, _):
+        let told = ToldDispute(
+          id: notice.id, payment: notice.payment.rawValue, amount: notice.amount, reason: notice.reason,
+          state: notice.state)
+        try office.note(told, webhook: event.id, now: now)
       case .sessionCompleted, .other: break
       }
       return response
@@ -49,11 +66,17 @@ public struct WebhookHandler: Handler {
     } catch {
       throw Problem(400, "bad_signature")
     }
+    let event: StripeEvent
     do {
-      return try StripeEvent(decoding: request.body)
+      event = try StripeEvent(decoding: request.body)
     } catch {
       throw Problem(400, "bad_request")
     }
+    if let mode, event.livemode != (mode == .live) { throw Problem(400, "wrong_mode") }
+    if let made = event.session.flatMap({ PaymentMode(session: $0.id.rawValue) }), event.livemode != (made == .live) {
+      throw Problem(400, "wrong_mode")
+    }
+    return event
   }
 
   private func settle(

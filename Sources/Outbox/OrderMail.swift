@@ -31,7 +31,7 @@ struct OrderMail {
           ])
         }), "order_url": .string(renderer.site.baseURL + handler.link.path(to: order.id)),
       "is_attached": .bool(!attachments.isEmpty), "reason": .string(refund?.reason.rawValue ?? ""),
-      "amount": .string((refund?.amount).map(renderer.formats.money) ?? ""),
+      "amount": .string(refund.flatMap { $0.amount.isFree ? nil : renderer.formats.money($0.amount) } ?? ""),
     ]) { $1 }
     guard let sender = EmailAddress(renderer.site.email),
       let id = MessageID(local: Self.local(task.id), domain: Self.domain(of: sender))

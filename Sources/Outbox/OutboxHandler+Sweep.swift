@@ -22,6 +22,12 @@ extension OutboxHandler {
         try office.release(order.id, session: nil, now: now())
         continue
       }
+      if let mode = PaymentMode(session: session.rawValue), mode != payments.mode {
+        // Play money can't come any more once the shop takes real money: nobody listens to that mode. Real money that could
+        // still come is asked for as soon as its key is there again.
+        if mode != .live { try office.release(order.id, session: session.rawValue, now: now()) }
+        continue
+      }
       // A provider that does not answer is asked again at the next run; the places stay held.
       guard let ended = try? payments.expireSession(session) else { continue }
       if ended.paid, let amount = ended.amountTotal {

@@ -46,6 +46,7 @@ public struct OutboxHandler: Handler {
     var counts: [String: Int] = [:]
     var lines: [String] = []
     let holds = try sweep(request, &counts)
+    lines += try heedRefundNews(request)
     let start = now()
     let tasks = try store.claimTasks(
       now: start, leaseEndsAt: start.adding(seconds: Self.leaseSeconds), limit: Self.batch)
@@ -94,8 +95,7 @@ public struct OutboxHandler: Handler {
       try send(OrderMail(order, task: task, refund: (payment.amount, reason), handler: self))
       return ("mails_sent", "done")
     case .refund(let payment):
-      try refund(payment)
-      return ("refunds", "done")
+      return ("refunds", try refund(payment, task: task, order: order))
     }
   }
 
@@ -110,14 +110,4 @@ public struct OutboxHandler: Handler {
     }
   }
 
-  private func refund(_ payment: Payment) throws {
-    guard let id = PaymentID(payment.id) else { throw TaskFailure(why: "no payment id", isFinal: true) }
-    do throws(PaymentError) {
-      _ = try payments.refund(RefundRequest(payment: id, amount: payment.amount, orderID: payment.order.rawValue))
-    } catch {
-      // Money is never given up: a refusal may be a limit of the day, and somebody sees it in the log meanwhile.
-      throw TaskFailure(why: "\(error)", isFinal: false)
-    }
-    try BoxOffice(store: store).refunded(payment)
-  }
 }

@@ -86,11 +86,20 @@ public struct OrderViews: Sendable {
     }
   }
 
-  /// - Parameter isBack: the buyer comes from the payment page, so the payment's news is on its way.
-  public func order(_ order: Order, event: CatalogEvent?, isBack: Bool) throws -> Value {
-    .object([
+  /// - Parameters:
+  ///   - isBack: the buyer comes from the payment page, so the payment's news is on its way.
+  ///   - refunds: the order's.
+  public func order(
+    _ order: Order, event: CatalogEvent?, isBack: Bool, refunds: [RefundRecord] = []
+  ) throws -> Value {
+    let standing = OrderStanding(order, refunds: refunds)
+    let back = refunds.reduce(0) { $1.counts && $1.reason != .alreadyPaid ? $0 + $1.amount.minorUnits : $0 }
+    let refunded = Money(minorUnits: back, currency: order.total.currency)
+    return .object([
+      "standing": .string(standing.rawValue),
+      "refunded": .string(refunded.isFree ? "" : renderer.formats.money(refunded)),
       "reference": .string(order.id.reference), "state": .string(order.state.rawValue),
-      "state_text": .string(try renderer.text("order.state.\(order.state.rawValue)")),
+      "state_text": .string(try renderer.text("order.state.\(standing.rawValue)")),
       "is_paid": .bool(order.state == .paid), "is_waiting": .bool(order.state == .held && isBack),
       "total": .string(price(order.total)), "pay_url": .string(order.state == .held ? order.paymentURL ?? "" : ""),
       "hold_until": .string(try time(order.holdExpiresAt, event: event)),

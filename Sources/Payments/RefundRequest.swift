@@ -2,17 +2,20 @@ import Core
 
 /// Money to give back for an order.
 public struct RefundRequest: Hashable, Sendable {
+  /// Our own name of the refund: asked for again under it, the money goes back once.
+  public let key: RefundKey
   public let payment: PaymentID
-  /// nil: all that has not been given back before.
-  public let amount: Money?
+  /// At most what is left of the payment.
+  public let amount: Money
   public let orderID: String
 
-  public init(payment: PaymentID, amount: Money?, orderID: String) {
+  public init(key: RefundKey, payment: PaymentID, amount: Money, orderID: String) {
+    self.key = key
     self.payment = payment
     self.amount = amount
     self.orderID = orderID
   }
 
-  /// `refund-<payment>`: a payment is refunded once.
-  public var idempotencyKey: String { "refund-\(payment)" }
+  /// `refund-<key>`.
+  public var idempotencyKey: String { "refund-\(key)" }
 }

@@ -28,6 +28,10 @@ public struct StripeEvent: Hashable, Sendable {
     /// A bank debit failed: this session can no longer be paid.
     case sessionPaymentFailed(PaymentSession)
     case sessionExpired(PaymentSession)
+    /// Money was given back, or a refund changed. ``StripeEvent/type`` is kept, for Stripe has several such events.
+    case refundChanged(RefundNotice, type: String)
+    /// A dispute was opened, changed or closed.
+    case disputeChanged(DisputeNotice, type: String)
     /// Any other event; its object is not looked at.
     case other(type: String)
   }
@@ -37,7 +41,7 @@ public struct StripeEvent: Hashable, Sendable {
     case .sessionCompleted(let session), .sessionPaymentSucceeded(let session), .sessionPaymentFailed(let session),
       .sessionExpired(let session):
       session
-    case .other: nil
+    case .refundChanged, .disputeChanged, .other: nil
     }
   }
 
@@ -48,7 +52,7 @@ public struct StripeEvent: Hashable, Sendable {
     case .sessionPaymentSucceeded: "checkout.session.async_payment_succeeded"
     case .sessionPaymentFailed: "checkout.session.async_payment_failed"
     case .sessionExpired: "checkout.session.expired"
-    case .other(let type): type
+    case .refundChanged(_, let type), .disputeChanged(_, let type), .other(let type): type
     }
   }
 
@@ -67,10 +71,17 @@ public struct StripeEvent: Hashable, Sendable {
   public func encoded() -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    let object = StripeEventObject(
-      id: id, type: type, livemode: livemode, created: created.seconds, object: session.map(StripeSessionObject.init))
-    // Strings, integers and booleans can always be encoded.
-    return (try? encoder.encode(object)).map(Array.init) ?? []
+    func encode(_ object: (some Codable)?) -> [UInt8] {
+      let event = StripeEventObject(
+        id: id, type: type, livemode: livemode, created: created.seconds, object: object)
+      // Strings, integers and booleans can always be encoded.
+      return (try? encoder.encode(event)).map(Array.init) ?? []
+    }
+    switch kind {
+    case .refundChanged(let notice, "charge.refunded"): return encode(StripeChargeObject(notice))
+    case .disputeChanged(let notice, _): return encode(StripeDisputeObject(notice))
+    default: return encode(session.map(StripeSessionObject.init))
+    }
   }
 
   private static func kind(_ type: String, _ body: [UInt8]) throws(StripeObjectError) -> Kind {
@@ -79,8 +90,22 @@ public struct StripeEvent: Hashable, Sendable {
     case "checkout.session.async_payment_succeeded": .sessionPaymentSucceeded(try session(in: body))
     case "checkout.session.async_payment_failed": .sessionPaymentFailed(try session(in: body))
     case "checkout.session.expired": .sessionExpired(try session(in: body))
+    case "charge.refunded":
+      try object(StripeChargeObject.self, in: body).news().map { .refundChanged($0, type: type) } ?? .other(type: type)
+    case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated":
+      try object(StripeRefundObject.self, in: body).notice().map { .refundChanged($0, type: type) }
+        ?? .other(type: type)
+    case "charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed":
+      try object(StripeDisputeObject.self, in: body).notice().map { .disputeChanged($0, type: type) }
+        ?? .other(type: type)
     default: .other(type: type)
     }
+  }
+
+  private static func object<Object: Decodable>(
+    _ type: Object.Type, in body: [UInt8]
+  ) throws(StripeObjectError) -> Object {
+    try StripeJSON.decode(StripeEventBody<Object>.self, from: body).data.object
   }
 
   private static func session(in body: [UInt8]) throws(StripeObjectError) -> PaymentSession {
@@ -92,6 +117,15 @@ public struct StripeEvent: Hashable, Sendable {
       if case .malformed(let path) = error { throw .malformed(path: "data.object." + path) }
       throw error
     }
+  }
+}
+
+/// An event as far as its object is concerned.
+private struct StripeEventBody<Object: Decodable>: Decodable {
+  let data: Payload
+
+  struct Payload: Decodable {
+    let object: Object
   }
 }
 

@@ -1,3 +1,5 @@
+import Core
+
 /// The fields of Stripe's `refund` that Bilten reads.
 package struct StripeRefundObject: Decodable {
   let object: String
@@ -6,9 +8,10 @@ package struct StripeRefundObject: Decodable {
   let currency: String
   let paymentIntent: PaymentID?
   let status: Refund.Status?
+  let metadata: [String: String]?
 
   enum CodingKeys: String, CodingKey {
-    case object, id, amount, currency, status
+    case object, id, amount, currency, status, metadata
     case paymentIntent = "payment_intent"
   }
 
@@ -17,7 +20,12 @@ package struct StripeRefundObject: Decodable {
     // Stripe's schema lets the status be null; a refund that exists and says nothing is on its way.
     return Refund(
       id: id, payment: paymentIntent, amount: StripeAmount.money(amount, currency: currency),
-      status: status ?? .pending)
+      status: status ?? .pending, key: metadata?["refund"].flatMap { RefundKey($0) }, orderID: metadata?["order"])
+  }
+
+  func notice() throws(StripeObjectError) -> RefundNotice? {
+    guard object == "refund" else { throw .malformed(path: "object") }
+    return paymentIntent.map { RefundNotice(payment: $0, orderID: metadata?["order"]) }
   }
 }
 
@@ -26,4 +34,10 @@ extension Refund.Status: Codable {}
 /// A page of a list, newest first.
 package struct StripeRefundList: Decodable {
   package let data: [StripeRefundObject]
+  package let hasMore: Bool
+
+  enum CodingKeys: String, CodingKey {
+    case data
+    case hasMore = "has_more"
+  }
 }

@@ -7,6 +7,7 @@ import Payments
 /// It is a folder with a file for each session, and one more for what became of it. Whoever makes that second file
 /// first decides: the buyer who pays, or the shop that ends the session. So the two can't both happen.
 public struct SandboxAccount: PaymentProvider {
+  public var mode: PaymentMode { .sandbox }
   private let folder: SandboxFolder
   private let baseURL: String
   private let now: @Sendable () -> Instant
@@ -58,10 +59,26 @@ public struct SandboxAccount: PaymentProvider {
   }
 
   public func refund(_ request: RefundRequest) throws(PaymentError) -> Refund {
-    guard let id = RefundID("re_sandbox_\(request.payment)") else { throw .refused(code: "parameter_invalid") }
-    _ = try folder.create(id.rawValue, "\(request.payment).refund")
-    return Refund(id: id, payment: request.payment, amount: request.amount, status: .succeeded)
+    let record = SandboxRefund(
+      key: request.key.rawValue, payment: request.payment.rawValue, orderID: request.orderID,
+      amount: request.amount.minorUnits, currency: request.amount.currency.rawValue, at: now().milliseconds)
+    guard let refund = record.refund else { throw .refused(code: "parameter_invalid") }
+    _ = try folder.create(record, Self.name(request.payment, request.key))
+    return refund
   }
+
+  public func refunds(of payment: PaymentID) throws(PaymentError) -> [Refund] {
+    let names = try folder.names { $0.hasPrefix("\(payment)_") && $0.hasSuffix(".refund") }
+    var records: [SandboxRefund] = []
+    for name in names {
+      if let record = try folder.read(SandboxRefund.self, name), record.payment == payment.rawValue {
+        records.append(record)
+      }
+    }
+    return records.sorted { ($0.at, $0.key) < ($1.at, $1.key) }.compactMap(\.refund)
+  }
+
+  private static func name(_ payment: PaymentID, _ key: RefundKey) -> String { "\(payment)_\(key).refund" }
 
   /// A file can be made in the folder.
   public func check() throws(PaymentError) { try folder.check() }

@@ -38,6 +38,23 @@ struct SandboxFolder: Sendable {
     unlink(draft)
   }
 
+  /// The names of files that are wanted, in their order.
+  func names(where isWanted: (String) -> Bool) throws(PaymentError) -> [String] {
+    guard let directory = opendir(path) else {
+      guard errno == ENOENT else { throw .unavailable }
+      return []
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if isWanted(name) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   /// - Returns: nil where there is no such file.
   func read<Value: Decodable>(_ type: Value.Type, _ name: String) throws(PaymentError) -> Value? {
     guard let data = try? Data(contentsOf: URL(filePath: "\(path)/\(name)")) else { return nil }

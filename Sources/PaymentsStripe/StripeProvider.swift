@@ -10,6 +10,7 @@ import Payments
 /// Stripe keeps the answer to an idempotency key for at least 24 hours, a status of 500 included: where
 /// ``PaymentError/unavailable`` stays, a new attempt with the next number is the way on.
 public struct StripeProvider: PaymentProvider {
+  public let mode: PaymentMode
   private let transport: StripeTransport
   /// For ``check()``: one try.
   private let probe: StripeTransport
@@ -19,6 +20,7 @@ public struct StripeProvider: PaymentProvider {
     secretKey: StripeSecretKey, apiBase: String = "https://api.stripe.com", pace: StripePace = .standard
   ) throws(StripeSettingError) {
     let base = try StripeBase(apiBase, isLive: secretKey.isLive)
+    mode = secretKey.isLive ? .live : .test
     transport = StripeTransport(key: secretKey, base: base, pace: pace)
     probe = StripeTransport(key: secretKey, base: base, pace: .probe)
   }
@@ -54,33 +56,37 @@ public struct StripeProvider: PaymentProvider {
   public func refund(_ request: RefundRequest) throws(PaymentError) -> Refund {
     var form = FormBody()
     form.add("payment_intent", request.payment.rawValue)
-    if let amount = request.amount {
-      guard let integer = StripeAmount.integer(for: amount) else { throw .refused(code: "amount_not_chargeable") }
-      form.add("amount", integer)
+    guard let integer = StripeAmount.integer(for: request.amount) else {
+      throw .refused(code: "amount_not_chargeable")
     }
+    form.add("amount", integer)
     form.add("metadata[order]", request.orderID)
-    do {
-      let body = try transport.post("/v1/refunds", form, idempotencyKey: request.idempotencyKey)
-      return try Self.refund(body)
-    } catch {
-      // The key was used more than a day ago, or someone gave the money back by hand.
-      guard error == .refused(code: "charge_already_refunded") else { throw error }
-      return try latestRefund(of: request.payment, otherwise: error)
-    }
+    form.add("metadata[refund]", request.key.rawValue)
+    return try Self.refund(try transport.post("/v1/refunds", form, idempotencyKey: request.idempotencyKey))
   }
+
+  public func refunds(of payment: PaymentID) throws(PaymentError) -> [Refund] {
+    var refunds: [Refund] = []
+    for _ in 0..<Self.pagesMax {
+      let after = refunds.last.map { "&starting_after=\($0.id)" } ?? ""
+      let body = try transport.get("/v1/refunds?payment_intent=\(payment)&limit=100\(after)")
+      guard let list = try? StripeJSON.decode(StripeRefundList.self, from: body) else { throw .badReply }
+      for object in list.data {
+        guard let refund = try? object.refund() else { throw .badReply }
+        // A server that leaves a filter out must not bring other buyers' money into this order's books.
+        guard refund.payment == payment else { throw .badReply }
+        refunds.append(refund)
+      }
+      guard list.hasMore, !list.data.isEmpty else { return refunds.reversed() }
+    }
+    throw .badReply
+  }
+
+  /// Lists end before this many pages of a hundred, or something is wrong with them.
+  private static let pagesMax = 100
 
   /// The list of sessions with at most one entry: it needs no permission that the shop does not need anyway.
   public func check() throws(PaymentError) { _ = try probe.get("/v1/checkout/sessions?limit=1") }
-
-  private func latestRefund(
-    of payment: PaymentID, otherwise refusal: PaymentError
-  ) throws(PaymentError) -> Refund {
-    let body = try transport.get("/v1/refunds?payment_intent=\(payment)&limit=1")
-    guard let list = try? StripeJSON.decode(StripeRefundList.self, from: body) else { throw .badReply }
-    guard let first = list.data.first else { throw refusal }
-    guard let refund = try? first.refund() else { throw .badReply }
-    return refund
-  }
 
   private static func session(
     _ body: [UInt8], expecting id: PaymentSessionID? = nil

@@ -6,17 +6,22 @@ extension BoxOffice {
   ///
   /// - Parameters:
   ///   - expected: the event this gate admits to; nil where it takes any.
+  ///   - blocksDisputed: whether a ticket is refused while the buyer's bank wants its money back.
   ///   - eventStatus: looks up an event in the catalog; an event that is gone counts as scheduled.
   public func admit(
-    _ id: TicketID, expected: EventID?, gate: GateName, now: Instant,
+    _ id: TicketID, expected: EventID?, gate: GateName, now: Instant, blocksDisputed: Bool = false,
     eventStatus: (EventID) -> EventFacts.Status
   ) throws(StoreError) -> GateAnswer {
     guard let event = try store.event(of: id) else { return GateAnswer(.refused(.unknown)) }
     let status = eventStatus(event)
     return try store.transaction(on: event) { (step) throws(StoreError) -> GateAnswer in
+      let ticket = try step.ticket(id)
+      let isRefunded = if let ticket, !ticket.isValid { try step.isRefunded(id) } else { false }
+      var disputes: [Dispute] = []
+      if blocksDisputed, let ticket { disputes = try step.disputes(of: ticket.order) }
       let verdict = Admission.decide(
-        try step.ticket(id), expected: expected, eventStatus: status, earlier: try step.checkIn(of: id), gate: gate,
-        now: now)
+        ticket, expected: expected, eventStatus: status, earlier: try step.checkIn(of: id), gate: gate, now: now,
+        isRefunded: isRefunded, isDisputed: disputes.contains(where: \.doubtsPayment))
       switch verdict {
       case .admitted(let ticket, let checkIn):
         try step.insert(checkIn)

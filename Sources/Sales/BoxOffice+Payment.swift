@@ -46,6 +46,7 @@ extension BoxOffice {
         try step.move(move, order.lines)
         try issue(order, in: step, now: now)
         try step.record(SettlementRecord(payment: payment, refundReason: nil, at: now))
+        try note(.orderPaid, order, in: step, subject: payment.id, amount: payment.amount, now: now)
       case .refund(let reason):
         // The places of a held order that can't be paid any more are free again; a paid order keeps its tickets.
         if order.state == .held { try step.move(.release, order.lines) }
@@ -53,15 +54,15 @@ extension BoxOffice {
           order.state = .refunding
           try step.update(order)
         }
-        try step.enqueue(
-          OutboxTask(
-            id: TaskID("refund/\(payment.id)"), kind: .refund(payment), event: order.event, order: order.id, dueAt: now,
-            requestID: requestID))
-        try step.enqueue(
-          OutboxTask(
-            id: TaskID("mail-refund/\(payment.id)"), kind: .mailRefund(payment, reason), event: order.event,
-            order: order.id, dueAt: now, requestID: requestID))
         try step.record(SettlementRecord(payment: payment, refundReason: reason, at: now))
+        guard let key = RefundKey(wholePayment: payment.id) else { throw .broken("a payment has no usable name") }
+        let refund = RefundRecord(
+          key: key, order: order.id, payment: payment.id, amount: payment.amount,
+          kept: Money(minorUnits: 0, currency: payment.amount.currency), reason: reason, freesPlaces: true,
+          requestedAt: now, state: .pending)
+        try step.insert(refund)
+        try enqueue(refund, event: order.event, in: step, now: now)
+        try note(.paymentRefused, refund, event: order.event, in: step, now: now)
       }
       if let webhook { try step.markWebhookHandled(webhook, at: now) }
       return .decided(decision)
@@ -86,6 +87,7 @@ extension BoxOffice {
         order.state = .expired
         try step.update(order)
         try step.move(.release, order.lines)
+        try note(.holdReleased, order, in: step, subject: session ?? "", now: now)
         released = true
       }
       if let webhook { try step.markWebhookHandled(webhook, at: now) }
@@ -93,16 +95,13 @@ extension BoxOffice {
     }
   }
 
-  /// Notes that a payment is back at the buyer. Where it was the order's own, and not a second one, the order is refunded.
-  public func refunded(_ payment: Payment) throws(StoreError) {
-    guard let known = try store.order(payment.order), known.state == .refunding else { return }
-    try store.transaction(on: known.event) { (step) throws(StoreError) in
-      guard var order = try step.order(payment.order), order.state == .refunding,
-        try step.settlement(ofPayment: payment.id)?.refundReason != .alreadyPaid
-      else { return }
-      order.state = .refunded
-      try step.update(order)
-    }
+  func note(
+    _ action: AuditAction, _ order: Order, in step: any StoreTransaction, subject: String = "", amount: Money? = nil,
+    now: Instant
+  ) throws(StoreError) {
+    try step.append(
+      AuditEntry(
+        at: now, source: source, action: action, event: order.event, order: order.id, subject: subject, amount: amount))
   }
 
   /// Writes the tickets and the mail that brings them. Both have ids that follow from the order.

@@ -8,11 +8,19 @@ public struct BoxOffice: Sendable {
   let store: any Store
   /// Goes with the tasks that a step leaves behind.
   let requestID: String
+  /// Stands in the log of who did what.
+  let source: AuditSource
 
   /// - Parameter requestID: the request that asks for the steps, as logs know it; empty where none does.
   public init(store: any Store, requestID: String = "") {
+    self.init(store: store, source: AuditSource(.shop, requestID: requestID))
+  }
+
+  /// - Parameter source: who asks for the steps, and by which request.
+  public init(store: any Store, source: AuditSource) {
     self.store = store
-    self.requestID = requestID
+    self.source = source
+    requestID = source.requestID
   }
 
   /// Places an order: holds the places until the payment comes, or, where nothing is to be paid, sells them at once.
@@ -41,6 +49,7 @@ public struct BoxOffice: Sendable {
       try step.remember(
         IdempotencyRecord(key: wish.key, fingerprint: wish.fingerprint, order: order.id, at: wish.now))
       try step.move(quote.total.isFree ? .sell : .hold, quote.lines)
+      try note(.orderPlaced, order, in: step, amount: quote.total, now: wish.now)
       if quote.total.isFree { try issue(order, in: step, now: wish.now) }
       return .placed(order)
     }

@@ -57,19 +57,12 @@ public final class SQLiteStore: Store {
 
   public func tickets(of order: OrderID) throws(StoreError) -> [Ticket] {
     try durably { (connection) throws(StoreError) in
-      try connection.rows(
-        "SELECT id, order_id, event, ticket_type, number, is_valid FROM tickets WHERE order_id = ? ORDER BY number",
-        [.text(order.rawValue)], { (row) throws(StoreError) in try row.ticket() })
+      try connection.tickets(of: order)
     }
   }
 
   public func checkIns(of order: OrderID) throws(StoreError) -> [TicketID: CheckIn] {
-    let checkIns = try durably { (connection) throws(StoreError) in
-      try connection.rows(
-        "SELECT c.ticket, c.at, c.gate FROM check_ins c JOIN tickets t ON t.id = c.ticket WHERE t.order_id = ?",
-        [.text(order.rawValue)], { (row) throws(StoreError) in try row.checkIn() })
-    }
-    return Dictionary(uniqueKeysWithValues: checkIns.map { ($0.ticket, $0) })
+    try durably { (connection) throws(StoreError) in try connection.checkIns(of: order) }
   }
 
   public func event(of ticket: TicketID) throws(StoreError) -> EventID? {

@@ -55,6 +55,24 @@ public struct Wiring: Sendable {
     try settings.required("STRIPE_WEBHOOK_SECRET").split(separator: ",").map(String.init)
   }
 
+  /// `BILTEN_PAYMENTS_MODE`; nil where it is not set.
+  public func paymentMode() throws -> PaymentMode? {
+    guard let text = settings["BILTEN_PAYMENTS_MODE"] else { return nil }
+    guard let mode = PaymentMode(rawValue: text) else {
+      throw SettingError.invalid("BILTEN_PAYMENTS_MODE", expected: "sandbox, test or live")
+    }
+    return mode
+  }
+
+  /// `BILTEN_DISPUTED_TICKETS`, `refuse` or `admit`.
+  public func blocksDisputed() throws -> Bool {
+    switch settings["BILTEN_DISPUTED_TICKETS"] ?? "admit" {
+    case "admit": return false
+    case "refuse": return true
+    default: throw SettingError.invalid("BILTEN_DISPUTED_TICKETS", expected: "admit or refuse")
+    }
+  }
+
   /// The wall clock.
   public var now: @Sendable () -> Instant {
     {

@@ -22,9 +22,10 @@ struct Bilten: AsyncParsableCommand {
         bilten build                 write the pages into public/
         bilten serve                 build, serve and rebuild on every change
         bilten new event rain-songs  begin an event
+        bilten orders list           see what was sold
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self,
-      VersionCommand.self,
+      OrdersCommand.self, AuditCommand.self, VersionCommand.self,
     ])
 }

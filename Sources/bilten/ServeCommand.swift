@@ -86,7 +86,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     let settings = FunctionSettings.make(
       environment: environment, data: data, catalog: root.paths.catalog, baseURL: baseURL, internalHost: reachableHost,
-      port: port, mode: secrets.mode)
+      port: port, mode: secrets.mode, paymentKey: secrets.values["STRIPE_SECRET_KEY"])
     let workers = try told {
       try WorkerHost(
         secrets.functions, executables: bin ?? Self.executableFolder,

@@ -48,6 +48,17 @@ class PaymentPeer:
         """
         return self._call('POST', f'/_test/pay/{session}', {'card': card})
 
+    def refund(self, intent, amount=None):
+        """Somebody gives money back in the dashboard; without an amount, all that is left."""
+        return self._call('POST', f'/_test/refund/{intent}', {} if amount is None else {'amount': amount})
+
+    def dispute(self, intent):
+        """The buyer's bank wants the money back."""
+        return self._call('POST', f'/_test/dispute/{intent}', {})
+
+    def decide(self, dispute, won):
+        return self._call('POST', f'/_test/decide/{dispute}', {'won': won})
+
     def faults(self, **faults):
         """See the head of stripe_peer.py."""
         return self._call('POST', '/_test/faults', faults)

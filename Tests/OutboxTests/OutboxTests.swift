@@ -112,7 +112,7 @@ struct OutboxTests {
     desk.clock.advance(seconds: 60)
     try desk.run()
     #expect(try desk.state(order) == .refunded)
-    #expect(try desk.folder.names(in: "sandbox").filter { $0.hasSuffix(".refund") } == ["pi_late.refund"])
+    #expect(try desk.folder.names(in: "sandbox").filter { $0.hasSuffix(".refund") } == ["pi_late_pi_late.refund"])
     #expect(try desk.folder.names(in: "mail").count == 1)
   }
 
@@ -210,6 +210,8 @@ struct PendingDebits: PaymentProvider {
   }
 
   func refund(_ request: RefundRequest) throws(PaymentError) -> Refund { try account.refund(request) }
+  func refunds(of payment: PaymentID) throws(PaymentError) -> [Refund] { try account.refunds(of: payment) }
+  var mode: PaymentMode { .sandbox }
   func check() throws(PaymentError) {}
 }
 
@@ -219,5 +221,7 @@ struct SilentProvider: PaymentProvider {
   func session(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession { throw .unavailable }
   func expireSession(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession { throw .unavailable }
   func refund(_ request: RefundRequest) throws(PaymentError) -> Refund { throw .unavailable }
+  func refunds(of payment: PaymentID) throws(PaymentError) -> [Refund] { throw .unavailable }
+  var mode: PaymentMode { .sandbox }
   func check() throws(PaymentError) { throw .unavailable }
 }

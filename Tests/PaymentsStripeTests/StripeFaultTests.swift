@@ -57,8 +57,9 @@ struct StripeFaultTests {
     _ = try peer.pay(session.id)
     let payment = try #require(try provider.session(session.id).payment)
     try peer.setFaults(#"{"api_hang_after": 1}"#)
-    let refund = try provider.refund(RefundRequest(payment: payment, amount: nil, orderID: "ord1"))
-    #expect(refund.amount?.minorUnits == 6300)
+    let refund = try provider.refund(try StripePeer.refund(of: payment, cents: 1500))
+    #expect(refund.amount?.minorUnits == 1500)
+    #expect(try provider.refunds(of: payment) == [refund])
   }
 
   @Test("whether Stripe answers can be asked, with one try")

@@ -46,6 +46,12 @@ struct StripePeer {
     subscript(name: String) -> String? { form.first { $0[0] == name }?[1] }
   }
 
+  static func refund(of payment: PaymentID, cents: Int64, number: Int = 1) throws -> RefundRequest {
+    RefundRequest(
+      key: try #require(RefundKey("ord1-\(number)")), payment: payment,
+      amount: Money(minorUnits: cents, currency: try #require(CurrencyCode("EUR"))), orderID: "ord1")
+  }
+
   /// An order of two lines over 63.00 EUR in German, which expires in an hour.
   static func request(
     order: String = "ord1", attempt: Int = 1, locale: LocaleTag = .german, currency: String = "EUR",

@@ -98,30 +98,45 @@ struct StripeProviderTests {
     #expect(answer.status == .complete && answer.paid)
   }
 
-  @Test("a refund gives all back once; asking again with the same or a lost key gives the same refund")
+  @Test("a refund is made once for its key, and where the key is forgotten the list has it")
   func refunds() throws {
-    let request = try StripePeer.request()
-    let payment = try paidPayment(request)
-    let refund = try provider.refund(RefundRequest(payment: payment, amount: nil, orderID: "ord1"))
-    #expect(refund.amount == request.total && refund.payment == payment && refund.status == .succeeded)
-    #expect(try provider.refund(RefundRequest(payment: payment, amount: nil, orderID: "ord1")) == refund)
-    #expect(try peer.requests().last?.key == "refund-\(payment)")
-    // A day later the key is forgotten.
+    let payment = try paidPayment(try StripePeer.request())
+    let wish = try StripePeer.refund(of: payment, cents: 1500)
+    let refund = try provider.refund(wish)
+    #expect(refund.amount?.minorUnits == 1500 && refund.payment == payment && refund.status == .succeeded)
+    #expect(refund.key == wish.key && refund.orderID == "ord1")
+    #expect(try provider.refund(wish) == refund)
+    let seen = try #require(try peer.requests().last)
+    #expect(seen.key == "refund-ord1-1" && seen["metadata[refund]"] == "ord1-1" && seen.version == "2025-03-31.basil")
+    // A day later the key is forgotten: a second call would give a second part back.
     #expect(try peer.press("clock", #"{"add": 90000}"#).status == 200)
-    #expect(try provider.refund(RefundRequest(payment: payment, amount: nil, orderID: "ord1")) == refund)
+    #expect(try provider.refunds(of: payment) == [refund])
+    #expect(try provider.refund(wish) != refund)
   }
 
-  @Test("a part is refunded where a part is asked for, and never more than was paid")
-  func refundsParts() throws {
-    let request = try StripePeer.request()
-    let part = Money(minorUnits: 1500, currency: request.currency)
-    let refund = try provider.refund(
-      RefundRequest(payment: try paidPayment(request), amount: part, orderID: "ord1"))
-    #expect(refund.amount == part)
+  @Test("all refunds of a payment are listed over many pages, the oldest first, those made by hand too")
+  func listsRefunds() throws {
+    let payment = try paidPayment(try StripePeer.request())
+    for number in 1...3 { _ = try provider.refund(try StripePeer.refund(of: payment, cents: 100, number: number)) }
+    #expect(try peer.press("refund/\(payment)", #"{"amount": 700}"#).status == 200)
+    let refunds = try provider.refunds(of: payment)
+    #expect(refunds.map(\.amount?.minorUnits) == [100, 100, 100, 700])
+    #expect(refunds.map(\.key?.rawValue) == ["ord1-1", "ord1-2", "ord1-3", nil])
+    for number in 4...120 { _ = try provider.refund(try StripePeer.refund(of: payment, cents: 1, number: number)) }
+    #expect(try provider.refunds(of: payment).count == 121)
     let other = try paidPayment(try StripePeer.request(order: "ord2"))
-    let tooMuch = Money(minorUnits: 6301, currency: request.currency)
+    #expect(try provider.refunds(of: other).isEmpty)
+  }
+
+  @Test("never more is refunded than was paid")
+  func refusesTooMuch() throws {
+    let payment = try paidPayment(try StripePeer.request())
     #expect(throws: PaymentError.refused(code: "invalid_request_error")) {
-      try provider.refund(RefundRequest(payment: other, amount: tooMuch, orderID: "ord2"))
+      try provider.refund(try StripePeer.refund(of: payment, cents: 6301))
+    }
+    _ = try provider.refund(try StripePeer.refund(of: payment, cents: 6300))
+    #expect(throws: PaymentError.refused(code: "charge_already_refunded")) {
+      try provider.refund(try StripePeer.refund(of: payment, cents: 1, number: 2))
     }
   }
 

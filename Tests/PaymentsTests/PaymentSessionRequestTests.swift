@@ -36,7 +36,10 @@ struct PaymentSessionRequestTests {
   func namesKeys() throws {
     #expect(Self.request([(1, 1)]).idempotencyKey == "order-ord1-2")
     let payment = try #require(PaymentID("pi_1"))
-    #expect(RefundRequest(payment: payment, amount: nil, orderID: "ord1").idempotencyKey == "refund-pi_1")
+    let key = try #require(RefundKey(wholePayment: "pi_1"))
+    let amount = Money(minorUnits: 100, currency: try #require(CurrencyCode("EUR")))
+    let refund = RefundRequest(key: key, payment: payment, amount: amount, orderID: "ord1")
+    #expect(refund.idempotencyKey == "refund-pi_1")
   }
 
   @Test("identifiers are what can stand in a path", arguments: ["", "a/b", "a b", "a?b", "..", "é", "a\n"])

@@ -38,7 +38,6 @@ struct StripeEventTests {
     ("checkout.session.async_payment_failed", .sessionPaymentFailed(decodedSession)),
     ("checkout.session.expired", .sessionExpired(decodedSession)),
     ("checkout.session.something_new", .other(type: "checkout.session.something_new")),
-    ("charge.refunded", .other(type: "charge.refunded")),
   ]
 
   @Test("each type of event is read, and written so that it reads back", arguments: kinds)

@@ -13,6 +13,9 @@ on disk.
                                 session unpaid, until it is settled
     POST /_test/settle/CS       the delayed payment arrives, or not: {"succeed": true}
     POST /_test/expire/CS       the buyer never pays
+    POST /_test/refund/PI       somebody gives money back in the dashboard: {"amount": 700}, without it all that is left
+    POST /_test/dispute/PI      the buyer's bank wants the money back; answers with the dispute
+    POST /_test/decide/DP       the bank decides: {"won": true}
     POST /_test/clock           {"add": 3600} moves the clock by which sessions expire, and expires what is due
     POST /_test/faults          any of the fields of Faults below; answers with all of them
     GET  /_test/deliveries      every webhook call made: [[event id, type, status or error], ...]
@@ -198,6 +201,27 @@ class CheckoutSession(resources.StripeObject):
         self.payment_status = 'paid' if intent.status == 'succeeded' else 'unpaid'
 
 
+class Dispute(resources.StripeObject):
+    object = 'dispute'
+    _id_prefix = 'dp_'
+
+    def __init__(self, intent):
+        if intent.latest_charge is None:
+            raise UserError(400, 'This PaymentIntent has no charge to dispute.')
+        super().__init__()
+        self.amount = intent.amount
+        self.currency = intent.currency
+        self.charge = intent.latest_charge.id
+        self.payment_intent = intent.id
+        self.reason = 'fraudulent'
+        self.status = 'needs_response'
+        peer.schedule(resources.Event('charge.dispute.created', self))
+
+    def _decide(self, won):
+        self.status = 'won' if won else 'lost'
+        peer.schedule(resources.Event('charge.dispute.closed', self))
+
+
 def add_refund_rules():
     """localstripe lets a charge be refunded for ever, and tells nobody."""
     create = resources.Refund._api_create.__func__
@@ -220,11 +244,35 @@ def add_refund_rules():
         data['amount'] = amount
         refund = create(cls, **data)
         refund.reason = reason
+        if charge.payment_intent:
+            # Stripe copies a payment's metadata to its charge.
+            charge.metadata = resources.PaymentIntent._api_retrieve(charge.payment_intent).metadata
         peer.schedule(resources.Event('refund.created', refund))
         peer.schedule(resources.Event('charge.refunded', charge))
         return refund
 
     resources.Refund._api_create = classmethod(create_checked)
+
+
+def add_list_rules():
+    """Stripe lists the newest first, and may leave out what was made before or after a time."""
+
+    def list_all(cls, url, limit=None, starting_after=None, created=None, payment_intent=None, charge=None,
+                 **unknown):
+        if unknown:
+            raise UserError(400, 'Received unknown parameter: ' + ', '.join(unknown), {'code': 'parameter_unknown'})
+        found = resources.List(url, limit=limit, starting_after=starting_after)
+        bounds = {name: int(value) for name, value in (created or {}).items()}
+        found._list = [
+            item for key, item in reversed(list(resources.store.items()))
+            if key.startswith(cls.object + ':') and bounds.get('gte', 0) <= item.created
+            and item.created < bounds.get('lt', 1 << 60)
+            and (payment_intent is None or item.payment_intent == payment_intent)
+            and (charge is None or item.charge == charge)]
+        return found
+
+    for cls in (CheckoutSession, resources.Refund, resources.PaymentIntent):
+        cls._api_list_all = classmethod(list_all)
 
 
 async def json_of(request):
@@ -242,6 +290,24 @@ async def control_settle(request):
     session = CheckoutSession._api_retrieve(request.match_info['id'])
     session._settle((await json_of(request)).get('succeed', True))
     return server.json_response(session._export())
+
+
+async def control_refund(request):
+    body = await json_of(request)
+    refund = resources.Refund._api_create(
+        payment_intent=request.match_info['id'], **({'amount': body['amount']} if 'amount' in body else {}))
+    return server.json_response(refund._export())
+
+
+async def control_dispute(request):
+    intent = resources.PaymentIntent._api_retrieve(request.match_info['id'])
+    return server.json_response(Dispute(intent)._export())
+
+
+async def control_decide(request):
+    dispute = Dispute._api_retrieve(request.match_info['id'])
+    dispute._decide((await json_of(request)).get('won', True))
+    return server.json_response(dispute._export())
 
 
 async def control_expire(request):
@@ -340,6 +406,7 @@ def configure():
     resources.Store.dump_to_disk = lambda self: None
     webhooks.schedule_webhook = resources.schedule_webhook = peer.schedule
     add_refund_rules()
+    add_list_rules()
 
     router = server.app.router
     sessions = '/v1/checkout/sessions'
@@ -348,7 +415,9 @@ def configure():
     router.add_get(sessions + '/{id}', server.api_retrieve(CheckoutSession, sessions))
     router.add_post(sessions + '/{id}/expire', server.api_extra(CheckoutSession._api_expire, sessions))
     for path, handler in (('pay/{id}', control_pay), ('settle/{id}', control_settle),
-                          ('expire/{id}', control_expire), ('clock', control_clock), ('faults', control_faults)):
+                          ('expire/{id}', control_expire), ('refund/{id}', control_refund),
+                          ('dispute/{id}', control_dispute), ('decide/{id}', control_decide),
+                          ('clock', control_clock), ('faults', control_faults)):
         router.add_post('/_test/' + path, handler)
     router.add_get('/_test/deliveries', control_deliveries)
     router.add_get('/_test/requests', control_requests)

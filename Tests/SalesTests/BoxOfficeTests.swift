@@ -77,7 +77,7 @@ struct BoxOfficeTests {
     #expect(try shop.count == StockCount(sold: 1, held: 1))
     let payment = Payment(id: "pi_\(second.id)", order: second.id, amount: second.total)
     #expect(Set(try tasks(shop).map(\.kind)) == [.mailTickets, .refund(payment), .mailRefund(payment, .soldOut)])
-    try shop.office.refunded(payment)
+    try shop.sent(payment)
     #expect(try shop.store.order(second.id)?.state == .refunded)
     #expect(try shop.store.tickets(of: second.id).isEmpty)
   }
@@ -120,9 +120,9 @@ struct BoxOfficeTests {
       try shop.office.settle(own, facts: event, webhook: nil, now: Shop.now) == .decided(.refund(.eventCancelled)))
     #expect(
       try shop.office.settle(second, facts: event, webhook: nil, now: Shop.now) == .decided(.refund(.alreadyPaid)))
-    try shop.office.refunded(second)
+    try shop.sent(second)
     #expect(try shop.store.order(order.id)?.state == .refunding)
-    try shop.office.refunded(own)
+    try shop.sent(own)
     #expect(try shop.store.order(order.id)?.state == .refunded)
   }
 

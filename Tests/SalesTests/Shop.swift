@@ -51,6 +51,13 @@ struct Shop {
     return order
   }
 
+  /// The provider has the refund that was decided on in place of tickets.
+  func sent(_ payment: Payment) throws {
+    try office.refundTaken(
+      RefundKey(wholePayment: payment.id)!, of: payment.order, providerID: "re_\(payment.id)", state: .sent,
+      now: Self.now)
+  }
+
   var count: StockCount { get throws { try store.stock(of: Self.eventID)[Self.standing] } }
 
   enum ShopError: Error { case refused }

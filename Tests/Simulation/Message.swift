@@ -21,10 +21,16 @@ struct Message {
     case .sessionCompleted(let session), .sessionPaymentSucceeded(let session), .sessionPaymentFailed(let session),
       .sessionExpired(let session):
       session.id.rawValue
-    case .other: nil
+    case .refundChanged, .disputeChanged, .other: nil
     }
   }
 
-  /// Only this message tells of a debit that bounced: the session looks as if it were still on its way.
-  var isIrreplaceable: Bool { if case .sessionPaymentFailed = kind { true } else { false } }
+  /// Only this message tells of a debit that bounced, for the session looks as if it were still on its way; of what was given
+  /// back by hand; and of a dispute.
+  var isIrreplaceable: Bool {
+    switch kind {
+    case .sessionPaymentFailed, .refundChanged, .disputeChanged: true
+    case .sessionCompleted, .sessionPaymentSucceeded, .sessionExpired, .other: false
+    }
+  }
 }

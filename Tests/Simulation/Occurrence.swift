@@ -23,6 +23,10 @@ public enum Occurrence: String, CaseIterable, Sendable {
   case soldFromHold, soldAfterExpiry, holdReleased, holdReleasedWithoutSession, settledBySweep
   case refundSoldOut, refundAlreadyPaid, refundWrongAmount, refundEventCancelled, orderRefunded
 
+  // Tickets that go back.
+  case ticketsGivenBack, cancelledByBuyer, giveBackRefused, refundLearnt, wholeRefundLearnt, refundMoot
+  case disputeOpened, disputeClosed, refundedTicketShown, disputedTicketShown
+
   // Outbox and mail.
   case outboxRun, taskFailed, taskTakenOver, mailSent, mailSentAgain, mailDelayed, mailAnswerLost, mailRefused
 

@@ -5,6 +5,8 @@ import Payments
 struct ProcessPayments: PaymentProvider {
   let process: SimulatedProcess
 
+  var mode: PaymentMode { .test }
+
   func check() throws(PaymentError) {}
 
   func createSession(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
@@ -31,6 +33,13 @@ struct ProcessPayments: PaymentProvider {
     return try call("give back \(request.payment)") { () throws(PaymentError) in
       try process.world.book.refund(request, key: key)
     }
+  }
+
+  func refunds(of payment: PaymentID) throws(PaymentError) -> [Refund] {
+    if process.world.weakness == .refundKeyNotStable {
+      return try process.world.book.refunds(of: payment).filter { $0.key == nil }
+    }
+    return try call("list refunds of \(payment)") { () throws(PaymentError) in try process.world.book.refunds(of: payment) }
   }
 
   private func call<Result>(

@@ -63,16 +63,4 @@ extension ProviderBook {
     charge(session, id)
     tell(.sessionCompleted(session.facts), session, payment: id)
   }
-
-  /// The organizer gives back by hand what the shop is about to give back.
-  func refundByHand(_ name: String?) {
-    guard let name, var charge = charges[name], charge.refunds.isEmpty, !charge.isRefundedByHand,
-      world.store.records.settlements[name]?.refundReason != nil
-    else { return }
-    charge.isRefundedByHand = true
-    charge.refundedMinorUnits = charge.amount.minorUnits
-    charges[name] = charge
-    world.count(.payoutByHand)
-    world.note("the organizer gives back \(name) by hand")
-  }
 }

@@ -11,6 +11,8 @@ final class ProviderBook {
   var charges: [String: Charge] = [:]
   private(set) var chargeNames: [String] = []
   var messages: [Message] = []
+  /// By the payment's name.
+  var disputes: [String: Dispute.State] = [:]
   private var keys: [String: String] = [:]
 
   init(world: World) { self.world = world }
@@ -64,26 +66,6 @@ final class ProviderBook {
     return try look(id)
   }
 
-  /// Does as it is told: that a payment goes back once is the shop's doing, by the key it calls with.
-  func refund(_ request: RefundRequest, key: String) throws(PaymentError) -> Refund {
-    let name = request.payment.rawValue
-    guard var charge = charges[name] else { throw .refused(code: "resource_missing") }
-    let outcome = world.store.records.settlements[name]
-    world.expect(outcome?.refundReason != nil, "a payment goes back that was not decided to go back")
-    world.expect(request.amount == charge.amount, "another amount goes back than was paid")
-    if charge.isRefundedByHand || charge.refunds[key] != nil {
-      world.count(.refundFoundAgain)
-    } else {
-      charge.refunds[key] = RefundID("re_\(name)_\(charge.refunds.count + 1)")
-      charge.refundedMinorUnits += request.amount?.minorUnits ?? charge.amount.minorUnits
-      charges[name] = charge
-      world.count(.refunded)
-      world.expect(charge.refundedMinorUnits <= charge.amount.minorUnits, "a payment goes back more than once")
-    }
-    guard let id = charge.refunds[key] ?? RefundID("re_\(name)") else { throw .badReply }
-    return Refund(id: id, payment: request.payment, amount: request.amount, status: .succeeded)
-  }
-
   func end(_ name: String) {
     sessions[name]?.status = .expired
     guard let session = sessions[name] else { return }
@@ -91,10 +73,14 @@ final class ProviderBook {
   }
 
   func tell(_ kind: StripeEvent.Kind, _ session: BookedSession, payment: PaymentID? = nil) {
+    tell(kind, of: session.order, payment: payment)
+  }
+
+  func tell(_ kind: StripeEvent.Kind, of order: OrderID, payment: PaymentID? = nil) {
     let copies = world.chance.permille(30) ? 2 : 1
     for _ in 0..<copies {
       var message = Message(
-        id: "evt_\(messages.count + 1)", kind: kind, created: now, order: session.order, payment: payment)
+        id: "evt_\(messages.count + 1)", kind: kind, created: now, order: order, payment: payment)
       message.isLost = !world.isCalm && world.chance.percent(12)
       messages.append(message)
     }

@@ -11,6 +11,8 @@ struct Scenario {
   let pausePercent: Int
   /// How far the provider's clock is ahead of ours, as clocks are.
   let skewSeconds: Int64
+  /// Whether the gates refuse tickets whose payment is in dispute.
+  let blocksDisputed: Bool
 
   init(_ catalogs: SimulatedCatalogs, chance: inout Chance) {
     self.catalogs = catalogs
@@ -20,6 +22,7 @@ struct Scenario {
     faultPercent = [0, 3, 8, 16][chance.below(4)]
     pausePercent = [5, 20, 35][chance.below(3)]
     skewSeconds = Int64(chance.below(121)) - 60
+    blocksDisputed = chance.percent(50)
   }
 
   func event(_ id: EventID) -> EventFacts? { events.first { $0.id == id } }

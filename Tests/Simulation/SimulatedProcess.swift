@@ -21,6 +21,7 @@ final class SimulatedProcess: CustomStringConvertible, @unchecked Sendable {
     case message(Int)
     case outbox
     case scan(TicketID)
+    case refund(OrderID)
   }
 
   init(number: Int, purpose: Purpose, world: World, isRepeat: Bool = false) {
@@ -40,6 +41,7 @@ final class SimulatedProcess: CustomStringConvertible, @unchecked Sendable {
     case .message(let index): "#\(number) webhook evt_\(index + 1)"
     case .outbox: "#\(number) outbox"
     case .scan(let ticket): "#\(number) scan \(ticket)"
+    case .refund(let order): "#\(number) refund of \(order)"
     }
   }
 

@@ -25,7 +25,7 @@ enum SimulatedTexts {
       "payment_failed", "payment_unavailable", "unavailable", "sales_closed", "bad_signature", "bad_request",
       "bad_promo_code", "promo_code_few_left", "promo_code_no_effect", "too_many_person",
     ].map { "errors.\($0)" }
-    keys += ["admitted", "used", "unknown", "wrong_event", "void", "cancelled"].flatMap {
+    keys += ["admitted", "used", "unknown", "wrong_event", "void", "cancelled", "refunded", "disputed"].flatMap {
       ["scan.\($0).title", "scan.\($0).text"]
     }
     return Dictionary(uniqueKeysWithValues: keys.map { ($0, .text($0)) })

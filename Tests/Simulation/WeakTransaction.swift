@@ -3,8 +3,8 @@ import Store
 
 /// A step that tells the rules what a wrong rule would see, and a store without the constraints that would notice.
 final class WeakTransaction: StoreTransaction {
-  private let step: any StoreTransaction
-  private let weakness: Weakness
+  let step: any StoreTransaction
+  let weakness: Weakness
   private let knownMessage: Bool?
 
   init(_ step: any StoreTransaction, weakness: Weakness, knownMessage: Bool?) {

@@ -9,10 +9,12 @@ public enum Weakness: String, CaseIterable, Sendable {
   case holdReleasedByClock
   /// A message is remembered as handled in a step of its own, before its effect.
   case messageRememberedFirst
-  /// Each try of a refund is another one to the provider.
+  /// Each try of a refund is another one to the provider, and what its list has of earlier ones is not looked at.
   case refundKeyNotStable
   /// A key is never found again.
   case keyNotLookedUp
+  /// What went back before is not counted.
+  case earlierRefundsNotLookedUp
   /// A ticket's earlier admission is not seen.
   case checkInNotLookedUp
   /// The uses of a promo code are told with one less than there are.

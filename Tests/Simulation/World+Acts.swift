@@ -9,15 +9,16 @@ extension World {
     if chance.percent(30) || processes.count >= Self.processesMax, goOn() { return }
     switch chance.below(100) {
     case ..<20: newBuyer()
-    case ..<29: repeatOrder()
-    case ..<32: askOtherwise()
-    case ..<50: pay()
-    case ..<66: tell()
-    case ..<76: startOutbox()
-    case ..<84: scan()
-    case ..<92: letTimePass()
-    case ..<93: cancelAnEvent()
-    case ..<94: setTheClock()
+    case ..<27: repeatOrder()
+    case ..<30: askOtherwise()
+    case ..<47: pay()
+    case ..<62: tell()
+    case ..<71: startOutbox()
+    case ..<79: scan()
+    case ..<86: letTimePass()
+    case ..<87: cancelAnEvent()
+    case ..<88: setTheClock()
+    case ..<93: giveBackSomething()
     default: payStrangely()
     }
   }
@@ -76,9 +77,21 @@ extension World {
 
   private func payStrangely() {
     let unseen = book.sessionNames.filter { book.sessions[$0].map { !$0.isShown && $0.status == .open } ?? false }
-    switch chance.below(6) {
+    switch chance.below(9) {
+    case 6:
+      let isWhole = chance.percent(50)
+      book.refundByHand(chance.pick(book.chargeNames), isWhole: isWhole)
+    case 7: book.dispute(chance.pick(book.chargeNames))
+    case 8:
+      let isWon = chance.percent(50)
+      book.closeDispute(chance.pick(book.chargeNames.filter { book.disputes[$0] == .open }), isWon: isWon)
     case 0: book.payAgain(chance.pick(book.sessionNames.filter { book.sessions[$0]?.isPaid ?? false }))
-    case 1: book.refundByHand(chance.pick(book.chargeNames.filter { !(book.charges[$0]?.isRefunded ?? true) }))
+    case 1:
+      // What the shop is about to give back itself.
+      let waiting = book.chargeNames.filter { name in
+        store.records.refunds.values.contains { $0.payment == name && $0.state == .pending }
+      }
+      book.refundByHand(chance.pick(waiting), isWhole: true)
     case 2, 3: book.promise(chance.pick(unseen))
     case 4: book.pay(chance.pick(unseen))
     default: settleADebit()

@@ -27,7 +27,7 @@ extension World {
     case .order(let buyer, let isOtherBody): orderAnswered(response, buyer, isOtherBody, process, isLost: isLost)
     case .message(let index): messageAnswered(response, index, process, isLost: isLost)
     case .scan(let ticket): scanAnswered(response, ticket)
-    case .outbox: break
+    case .outbox, .refund: break
     }
   }
 
@@ -97,6 +97,8 @@ extension World {
     case "wrong-event"?: count(.wrongEvent)
     case "unknown"?: count(.unknownTicket)
     case "cancelled"?: count(.admissionOfCancelled)
+    case "refunded"?: count(.refundedTicketShown)
+    case "disputed"?: count(.disputedTicketShown)
     default: expect(response.status == 503, "a scan was answered with \(response.status)")
     }
   }

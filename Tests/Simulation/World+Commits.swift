@@ -27,7 +27,7 @@ extension World {
     expect(
       before.settlements.allSatisfy { after.settlements[$0.key] == $0.value }, "a payment's outcome was changed")
     expect(before.checkIns.allSatisfy { after.checkIns[$0.key] == $0.value }, "a check-in was changed")
-    expect(before.tickets.allSatisfy { after.tickets[$0.key] == $0.value }, "a ticket was changed")
+    checkRefunds(from: before, to: after)
     for (id, outcome) in after.settlements where before.settlements[id] == nil {
       checkOutcome(id, outcome, after, process)
     }
@@ -38,13 +38,16 @@ extension World {
   private func checkPlaces(of event: EventFacts, _ before: MemoryRecords, _ after: MemoryRecords) {
     let orders = after.orders.values.filter { $0.event == event.id }
     for type in event.ticketTypes {
-      func places(_ state: OrderState) -> Int {
-        orders.filter { $0.state == state }.flatMap(\.lines).filter { $0.ticketType == type.id }
-          .reduce(0) { $0 + $1.quantity }
+      let held = orders.filter { $0.state == .held }.flatMap(\.lines).filter { $0.ticketType == type.id }
+        .reduce(0) { $0 + $1.quantity }
+      // Tickets that went back have freed their places, unless the organizer wanted to keep those.
+      let freed = Set(after.refunds.values.filter(\.freesPlaces).flatMap(\.tickets))
+      let sold = after.tickets.values.count {
+        $0.event == event.id && $0.ticketType == type.id && !freed.contains($0.id)
       }
       let count = after.stock[event.id]?[type.id] ?? .none
-      expect(count.held == places(.held), "\(event.id)/\(type.id): \(count.held) held, the orders say \(places(.held))")
-      expect(count.sold == places(.paid), "\(event.id)/\(type.id): \(count.sold) sold, the orders say \(places(.paid))")
+      expect(count.held == held, "\(event.id)/\(type.id): \(count.held) held, the orders say \(held)")
+      expect(count.sold == sold, "\(event.id)/\(type.id): \(count.sold) sold, the tickets say \(sold)")
       expect(
         count.sold + count.held <= type.quota,
         "\(event.id)/\(type.id): \(count.sold) sold and \(count.held) held of \(type.quota)")
@@ -69,6 +72,7 @@ extension World {
     expect(same == old, "\(old.id): something was changed that is frozen")
     checkTickets(of: new, after)
     guard old.state != new.state else { return }
+    expect(after.audit.count > before.audit.count, "\(old.id): nobody wrote down who changed it")
     switch (old.state, new.state) {
     case (.held, .expired):
       count(old.paymentSession == nil ? .holdReleasedWithoutSession : .holdReleased)
@@ -81,14 +85,15 @@ extension World {
     case (.held, .paid): count(.soldFromHold)
     case (.expired, .paid): count(.soldAfterExpiry)
     case (.held, .refunding), (.expired, .refunding): break
-    case (.refunding, .refunded):
+    case (.paid, .refunding), (.paid, .refunded), (.refunding, .refunded):
+      guard new.state == .refunded else { break }
       count(.orderRefunded)
-      for outcome in after.settlements.values where outcome.payment.order == new.id {
+      for refund in after.refunds(of: new.id) where refund.reason != .alreadyPaid {
         // A second payment goes back by itself, and is told of by itself.
-        guard let reason = outcome.refundReason, reason != .alreadyPaid else { continue }
+        guard refund.counts, !refund.amount.isFree, let payment = refund.payment else { continue }
         expect(
-          book.charges[outcome.payment.id]?.isRefunded ?? false,
-          "\(new.id): it is called refunded, and \(outcome.payment.id) is not back")
+          book.charges[payment].map { $0.refundedMinorUnits >= refund.amount.minorUnits } ?? false,
+          "\(new.id): it is called refunded, and \(payment) is not back")
       }
     default: expect(false, "\(old.id): from \(old.state) to \(new.state)")
     }
@@ -96,8 +101,19 @@ extension World {
 
   private func checkTickets(of order: Order, _ after: MemoryRecords) {
     let tickets = after.tickets(of: order.id)
-    expect(tickets.count == (order.state == .paid ? order.ticketCount : 0), "\(order.id): \(tickets.count) tickets")
-    guard order.state == .paid else { return }
+    let valid = tickets.count(where: \.isValid)
+    switch order.state {
+    case .held, .expired: expect(tickets.isEmpty, "\(order.id): \(tickets.count) tickets")
+    case .paid:
+      expect(tickets.count == order.ticketCount, "\(order.id): \(tickets.count) tickets")
+      expect(valid > 0, "\(order.id): it is paid, and no ticket is valid")
+    case .refunding, .refunded: expect(valid == 0, "\(order.id): it goes back, and \(valid) tickets are valid")
+    }
+    let given = after.refunds(of: order.id).flatMap(\.tickets)
+    expect(
+      Set(given) == Set(tickets.filter { !$0.isValid }.map(\.id)) && Set(given).count == given.count,
+      "\(order.id): what is void did not go back once")
+    guard !tickets.isEmpty else { return }
     for line in order.lines {
       expect(
         tickets.filter { $0.ticketType == line.ticketType }.count == line.quantity, "\(order.id): other tickets")

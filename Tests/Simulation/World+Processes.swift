@@ -5,6 +5,8 @@ import Function
 import Handlers
 import Outbox
 import Payments
+import Sales
+import Store
 import Tickets
 
 /// The functions, as the runner would start them.
@@ -86,6 +88,22 @@ extension World {
     }
   }
 
+  /// Somebody at the command line, or the buyer.
+  func startRefund(_ order: OrderID, _ wish: RefundWish) {
+    launch(.refund(order)) { process in
+      {
+        let office = BoxOffice(store: ProcessStore(process: process))
+        do throws(StoreError) {
+          let answer = try office.giveBack(order, wish, now: self.now)
+          if !process.isDead { self.refundAnswered(answer, process) }
+          return .json([])
+        } catch {
+          return .json([], status: 503)
+        }
+      }
+    }
+  }
+
   func startScan(_ ticket: TicketID, event: EventID?, gate: Int) {
     count(.scanned)
     if processes.contains(where: { if case .scan(ticket) = $0.purpose { true } else { false } }) {
@@ -103,7 +121,7 @@ extension World {
     launch(.scan(ticket)) { process in
       let handler = ValidateHandler(
         store: ProcessStore(process: process), catalog: catalog, verifier: parts.verifier,
-        gateKey: SimulationParts.gateKey, now: { [self] in now })
+        gateKey: SimulationParts.gateKey, blocksDisputed: scenario.blocksDisputed, now: { [self] in now })
       return { try handler.respond(to: request) }
     }
   }

@@ -29,6 +29,9 @@ final class World: @unchecked Sendable {
   /// How often each mail was handed over, by its `Message-ID`.
   var letters: [String: Int] = [:]
   var refusedLetters: Set<String> = []
+  var refundsAsked = 0
+  /// Refunds that somebody was told of.
+  var acknowledgedRefunds: [RefundKey] = []
   /// Payments' outcomes that the provider has been told of.
   var acknowledgedPayments: [String] = []
 

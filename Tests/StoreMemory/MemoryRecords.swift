@@ -15,10 +15,29 @@ public struct MemoryRecords: Hashable, Sendable {
   /// Orders that count for nobody any more.
   public internal(set) var forgotten: Set<OrderID> = []
   public internal(set) var tasks: [TaskID: MemoryTask] = [:]
+  public internal(set) var refunds: [RefundKey: RefundRecord] = [:]
+  /// By the payment's id.
+  public internal(set) var refundNews: [String: RefundNewsTask] = [:]
+  /// By the provider's name.
+  public internal(set) var disputes: [String: Dispute] = [:]
+  public internal(set) var audit: [AuditEntry] = []
 
   /// An order's tickets by number.
   public func tickets(of order: OrderID) -> [Ticket] {
     tickets.values.filter { $0.order == order }.sorted { $0.number < $1.number }
+  }
+
+  public func settlements(of order: OrderID) -> [SettlementRecord] {
+    settlements.values.filter { $0.payment.order == order }.sorted { $0.payment.id < $1.payment.id }
+  }
+
+  /// An order's refunds, the oldest first.
+  public func refunds(of order: OrderID) -> [RefundRecord] {
+    refunds.values.filter { $0.order == order }.sorted { ($0.requestedAt, $0.key) < ($1.requestedAt, $1.key) }
+  }
+
+  public func disputes(of order: OrderID) -> [Dispute] {
+    disputes.values.filter { settlements[$0.payment]?.payment.order == order }.sorted { ($0.openedAt, $0.id) < ($1.openedAt, $1.id) }
   }
 
   /// Those that can be claimed at `now`, the oldest first.

@@ -8,6 +8,8 @@ public final class MemoryStore: Store {
 
   public init() {}
 
+  func change(_ body: (inout MemoryRecords) -> Void) { held.withLock { body(&$0) } }
+
   /// A snapshot of everything.
   public var records: MemoryRecords { held.withLock { $0 } }
 

@@ -164,6 +164,45 @@ struct SQLiteStoreTests {
     #expect(tasks.map(\.requestID) == [""])
   }
 
+  @Test("payments that went back before there were refunds are refunds afterwards")
+  func refundMigration() throws {
+    let old = try SQLiteConnection(path: path, busyTimeoutMilliseconds: 50)
+    try old.useLog()
+    try SQLiteSchema.migrate(old, to: 2)
+    try old.execute(
+      """
+      INSERT INTO orders VALUES ('0123456789ABCDEF', '0123456789ABCDEF', 'jazz', 'en', 'Mia', 'mia@mail.example', 'EUR',
+        100, 1, 2, 'refunding', NULL, NULL);
+      INSERT INTO settlements VALUES ('pi_1', '0123456789ABCDEF', 100, 'EUR', 'sold_out', 5),
+        ('pi_2', '0123456789ABCDEF', 100, 'EUR', 'already_paid', 6);
+      INSERT INTO outbox (id, kind, event, order_id, payment, amount, currency, due_at, done_at)
+        VALUES ('refund/pi_1', 'refund', 'jazz', '0123456789ABCDEF', 'pi_1', 100, 'EUR', 5, NULL),
+          ('refund/pi_2', 'refund', 'jazz', '0123456789ABCDEF', 'pi_2', 100, 'EUR', 6, 7);
+      """)
+    let store = try SQLiteStore(path: path)
+    let refunds = try store.refunds(of: try #require(OrderID("0123456789ABCDEF")))
+    #expect(refunds.map(\.key.rawValue) == ["pi_1", "pi_2"])
+    #expect(refunds.map(\.state) == [.pending, .sent])
+    #expect(refunds.map(\.reason) == [.soldOut, .alreadyPaid])
+  }
+
+  @Test(
+    "no statement changes or removes a line of the log",
+    arguments: [
+      "UPDATE audit SET name = 'x'", "DELETE FROM audit", "DELETE FROM audit WHERE number = 1",
+      "INSERT OR REPLACE INTO audit SELECT * FROM audit", "UPDATE audit SET number = number + 1",
+    ])
+  func logIsAppendOnly(_ statement: String) throws {
+    let store = try SQLiteStore(path: path)
+    try store.transaction(on: Samples.event) { step throws(StoreError) in
+      try step.append(AuditEntry(at: Samples.now, source: AuditSource(.shop), action: .orderPlaced))
+    }
+    let lines = try store.audit(AuditFilter(), before: nil, limit: 9)
+    let other = try SQLiteConnection(path: path, busyTimeoutMilliseconds: 50)
+    #expect(throws: StoreError.self) { try other.execute(statement) }
+    #expect(try store.audit(AuditFilter(), before: nil, limit: 9) == lines)
+  }
+
   @Test("many processes' worth of connections open a new file at once")
   func concurrentOpening() throws {
     let failures = Counter()

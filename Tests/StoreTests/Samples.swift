@@ -24,12 +24,13 @@ enum Samples {
   ]
 
   static func order(
-    _ number: UInt8, event: EventID = event, state: OrderState = .held, holdExpiresAt: Instant = now
+    _ number: UInt8, event: EventID = event, state: OrderState = .held, holdExpiresAt: Instant = now,
+    createdAt: Instant = now
   ) -> Order {
     Order(
       id: orderID(number), ticketSeed: TicketSeed(bytes: Array(repeating: number, count: 10))!, event: event,
       locale: .arabic, buyer: buyer, lines: lines,
-      total: Money(minorUnits: 8400, currency: euro), createdAt: now, holdExpiresAt: holdExpiresAt, state: state)
+      total: Money(minorUnits: 8400, currency: euro), createdAt: createdAt, holdExpiresAt: holdExpiresAt, state: state)
   }
 
   static func ticket(_ number: UInt8, of order: Order) -> Ticket {

@@ -45,6 +45,15 @@ extension StorePromise {
     case .keepsWhatAnOrderCosts, .countsUsesOfCodesWithTheStock, 
       .countsTheTicketsOfAPerson, .keepsAnswersUntilTheyAreForgotten:
       try checkBuying(store)
+    case .keepsARefundAsItWasGiven: try keepsARefund(store)
+    case .letsNoMoreGoBackThanWasPaid: try letsNoMoreGoBack(store)
+    case .refusesATicketThatWasGivenBack: try refusesATicketTwice(store)
+    case .endsATicketOnce: try endsATicketOnce(store)
+    case .asksForRefundNewsUntilTheyAreHeard: try asksForRefundNews(store)
+    case .keepsADisputeOfAPaymentThatIsNotKnownYet: try keepsADispute(store)
+    case .addsToTheLogInOrder: try addsToTheLog(store)
+    case .listsOrdersPageByPage: try listsOrders(store)
+    case .findsOrdersByWhatIsKnownOfThem: try findsOrders(store)
     }
   }
 

@@ -25,4 +25,13 @@ enum StorePromise: String, CaseIterable, Sendable {
   case countsUsesOfCodesWithTheStock
   case countsTheTicketsOfAPerson
   case keepsAnswersUntilTheyAreForgotten
+  case keepsARefundAsItWasGiven
+  case letsNoMoreGoBackThanWasPaid
+  case refusesATicketThatWasGivenBack
+  case endsATicketOnce
+  case asksForRefundNewsUntilTheyAreHeard
+  case keepsADisputeOfAPaymentThatIsNotKnownYet
+  case addsToTheLogInOrder
+  case listsOrdersPageByPage
+  case findsOrdersByWhatIsKnownOfThem
 }

@@ -5,9 +5,10 @@ public enum FunctionSettings {
   ///   - data: the folder for what must not be lost.
   ///   - catalog: the folder that the generator writes for the functions.
   ///   - internalHost: where the server can be reached from this machine.
+  ///   - paymentKey: Stripe's; only whether it is a live one is told.
   public static func make(
     environment: [String: String], data: String, catalog: String, baseURL: Origin, internalHost: String, port: Int,
-    mode: PaymentsMode
+    mode: PaymentsMode, paymentKey: Secret? = nil
   ) -> [String: String] {
     var settings = [
       "BILTEN_STORE": "sqlite:\(data)/bilten.sqlite",
@@ -22,8 +23,17 @@ public enum FunctionSettings {
     }
     settings["BILTEN_BASE_URL"] = baseURL.description
     settings["BILTEN_PAYMENTS"] = mode.rawValue
+    settings["BILTEN_PAYMENTS_MODE"] = paymentMode(mode, paymentKey)
     settings["BILTEN_INTERNAL_URL"] = Origin(scheme: "http", host: internalHost, port: port).description
     return settings
+  }
+
+  private static func paymentMode(_ mode: PaymentsMode, _ key: Secret?) -> String? {
+    guard mode == .stripe else { return "sandbox" }
+    return key.map { key in
+      let text = key.reveal()
+      return text.hasPrefix("sk_live_") || text.hasPrefix("rk_live_") ? "live" : "test"
+    }
   }
 
   /// Where mails go, for people: a folder, or "sent by SMTP" without the server's address.

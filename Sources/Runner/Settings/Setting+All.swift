@@ -43,6 +43,9 @@ extension Setting {
       "what gates show to be let in; capitals, hyphens and spaces make no difference",
       otherwise: "made once and kept"),
     Setting(
+      "BILTEN_DISPUTED_TICKETS", .functions, every,
+      "whether gates `admit` or `refuse` tickets while the buyer's bank wants the money back", otherwise: "`admit`"),
+    Setting(
       "BILTEN_SANDBOX", .functions, every, "the folder in which the sandbox keeps its payments",
       otherwise: "`data/sandbox`"),
     Setting(
@@ -64,6 +67,10 @@ extension Setting {
     Setting("BILTEN_BASE_URL", .told, every, "the address under which visitors reach the site"),
     Setting("BILTEN_INTERNAL_URL", .told, every, "the address under which functions reach the site from this machine"),
     Setting("BILTEN_PAYMENTS", .told, every, "`stripe` or `sandbox`"),
+    Setting(
+      "BILTEN_PAYMENTS_MODE", .told, every,
+      "`sandbox`, `test` or `live`, by the key: messages of another mode are refused; where it is not told, by the payments"
+    ),
     Setting("BILTEN_SCHEDULED", .told, every, "`1` in a call of the schedule"),
     Setting(
       "BILTEN_ONE_CONNECTION", .told, every,

@@ -38,6 +38,14 @@ struct CatalogEventOutput: SiteOutput {
     var json = JSONBytes(bytes)
     bytes = []
     json.object { json in
+      if let terms = content.cancellation {
+        json.key("cancellation")
+        json.object { json in
+          json.member("keptMinorUnits", terms.keptPerTicket.minorUnits)
+          json.member("orders", terms.covers.rawValue)
+          json.member("until", facts.startsAt.adding(seconds: -terms.secondsBefore).milliseconds)
+        }
+      }
       if !facts.codes.isEmpty {
         json.key("codes")
         json.array(facts.codes) { code, json in json.code(code) }

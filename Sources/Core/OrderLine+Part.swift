@@ -1,0 +1,19 @@
+extension OrderLine {
+  /// Some of the line's tickets: what moves back when only these are given back.
+  public func part(_ quantity: Int) -> OrderLine {
+    OrderLine(ticketType: ticketType, quantity: quantity, unitPrice: unitPrice)
+  }
+}
+
+extension Order {
+  /// The lines of these tickets of the order, each with as many as there are of it.
+  public func lines(of tickets: [Ticket]) -> [OrderLine] {
+    var end = 0
+    return lines.compactMap { line in
+      let numbers = end..<(end + line.quantity)
+      end = numbers.upperBound
+      let count = tickets.count { numbers.contains($0.number) }
+      return count == 0 ? nil : line.part(count)
+    }
+  }
+}
