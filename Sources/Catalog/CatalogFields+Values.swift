@@ -5,7 +5,8 @@ extension CatalogSite {
     self.init(
       baseURL: try fields.string("baseURL"), sandbox: try fields.bool("sandbox"), email: try fields.string("email"),
       defaultLocale: try fields.string("defaultLocale"), locales: locales, assets: try fields.texts("assets"),
-      styles: try fields.texts("styles"), events: try fields.strings("events"))
+      styles: try fields.texts("styles"), events: try fields.strings("events"),
+      reminders: try fields.integers("reminders"))
   }
 }
 
@@ -47,7 +48,8 @@ extension CatalogEvent {
       id: id, status: try fields.string("status"), startsAt: try fields.integer("startsAt"),
       endsAt: try fields.integer("endsAt"), doorsAt: try fields.optionalInteger("doorsAt"),
       timeZone: try fields.string("timeZone"), currency: try fields.string("currency"),
-      venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, texts: texts)
+      venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, texts: texts,
+      nameChangesEndAt: try fields.optionalInteger("nameChangesEndAt"), remindAt: try fields.optionalInteger("remindAt"))
   }
 }
 

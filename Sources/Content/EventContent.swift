@@ -21,6 +21,10 @@ public struct EventContent: Sendable {
   public let performers: [Performer]
   /// The poster's path from the content folder; nil: there is none.
   public let image: String?
+  /// How long before a date starts buyers may change the names on tickets for the last time; nil: never.
+  public let nameChangesEndSeconds: Int64?
+  /// How long before a date starts its buyers are reminded; nil: they are not.
+  public let reminderSeconds: Int64?
   public let isDraft: Bool
   /// Of the bytes of `event.yml`.
   public let hash: Hash128

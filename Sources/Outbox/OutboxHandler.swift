@@ -25,6 +25,8 @@ public struct OutboxHandler: Handler {
   static let batch = 50
   /// Of so many holds that ran out, the oldest, each run picks its own.
   static let overdueMax = 1000
+  /// At most so many orders stand in a mail with links.
+  static let linksMax = 50
   /// How long a run may take before another one takes its tasks over.
   static let leaseSeconds: Int64 = 120
 
@@ -46,6 +48,8 @@ public struct OutboxHandler: Handler {
     var counts: [String: Int] = [:]
     var lines: [String] = []
     let holds = try sweep(request, &counts)
+    try answerLinkRequests(request)
+    try remind(request)
     let start = now()
     let tasks = try store.claimTasks(
       now: start, leaseEndsAt: start.adding(seconds: Self.leaseSeconds), limit: Self.batch)
@@ -60,7 +64,7 @@ public struct OutboxHandler: Handler {
         // One task that can't be done must not keep the others from being done.
         let failure = error as? TaskFailure ?? TaskFailure(why: "\(type(of: error))", isFinal: false)
         failed += 1
-        let next = failure.nextTry(after: task.attempts, now: now())
+        let next = failure.nextTry(of: task, now: now())
         try store.retryTask(task.id, dueAt: next, failure: failure.why)
         lines.append(Self.line(task, "\(next == nil ? "given up" : "to be tried again"): \(failure.why)"))
       }
@@ -77,6 +81,10 @@ public struct OutboxHandler: Handler {
       switch task.kind {
       case .mailTickets: "the mail with tickets"
       case .mailRefund: "the mail about a refund"
+      case .mailNotice(.again): "the mail with tickets once more"
+      case .mailNotice(.renamed): "the mail about a changed name"
+      case .mailNotice(.links): "the mail with links"
+      case .mailNotice(.reminder): "the reminder"
       case .refund: "the refund"
       }
     return "\(kind) for request \(task.requestID.isEmpty ? "-" : task.requestID): \(outcome)"
@@ -87,16 +95,36 @@ public struct OutboxHandler: Handler {
     guard let order = try store.order(task.order) else { throw TaskFailure(why: "order is gone", isFinal: true) }
     switch task.kind {
     case .mailTickets:
-      let mail = try OrderMail(order, task: task, refund: nil, handler: self)
-      try send(mail)
-      return ("mails_sent", documents != nil && mail.message.attachments.isEmpty ? "done, without files" : "done")
+      return try sendTickets(of: order, nil, task: task)
+    case .mailNotice(.links):
+      let orders = try store.orders(of: order.buyer.email, limit: Self.linksMax)
+      try send(OrderMail(order, .links(orders), task: task, handler: self))
+      return ("mails_sent", "done")
+    case .mailNotice(let notice):
+      return try sendTickets(of: order, notice, task: task)
     case .mailRefund(let payment, let reason):
-      try send(OrderMail(order, task: task, refund: (payment.amount, reason), handler: self))
+      try send(OrderMail(order, .refund(payment.amount, reason), task: task, handler: self))
       return ("mails_sent", "done")
     case .refund(let payment):
       try refund(payment)
       return ("refunds", "done")
     }
+  }
+
+  private func sendTickets(
+    of order: Order, _ notice: MailNotice?, task: OutboxTask
+  ) throws -> (count: String, outcome: String) {
+    // Of tickets that were refunded meanwhile nothing more is to be said but that; the first mail is owed in any case.
+    guard notice == nil || order.state == .paid else {
+      return ("mails_dropped", "dropped: the order is not paid any more")
+    }
+    if notice == .reminder, try store.isReminderOff(of: order.id) {
+      return ("mails_dropped", "dropped: it is not wanted")
+    }
+    let mail = try OrderMail(order, .tickets(notice), task: task, handler: self)
+    try send(mail)
+    let isWithout = documents != nil && notice != .reminder && mail.message.attachments.isEmpty
+    return ("mails_sent", isWithout ? "done, without files" : "done")
   }
 
   private func send(_ mail: OrderMail) throws {

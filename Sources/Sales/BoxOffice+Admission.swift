@@ -8,17 +8,28 @@ extension BoxOffice {
   ///   - expected: the event this gate admits to; nil where it takes any.
   ///   - eventStatus: looks up an event in the catalog; an event that is gone counts as scheduled.
   public func admit(
-    _ id: TicketID, expected: EventID?, gate: GateName, now: Instant,
+    _ shown: ShownTicket, expected: EventID?, gate: GateName, now: Instant,
     eventStatus: (EventID) -> EventFacts.Status
   ) throws(StoreError) -> Admission {
-    guard let event = try store.event(of: id) else { return .refused(.unknown) }
+    guard let (id, event) = try find(shown) else { return .refused(.unknown) }
     let status = eventStatus(event)
     return try store.transaction(on: event) { (step) throws(StoreError) -> Admission in
       let verdict = Admission.decide(
-        try step.ticket(id), expected: expected, eventStatus: status, earlier: try step.checkIn(of: id), gate: gate,
+        try step.ticket(id), shown: shown, expected: expected, eventStatus: status, earlier: try step.checkIn(of: id), gate: gate,
         now: now)
       if case .admitted(_, let checkIn) = verdict { try step.insert(checkIn) }
       return verdict
+    }
+  }
+
+  private func find(_ shown: ShownTicket) throws(StoreError) -> (TicketID, EventID)? {
+    switch shown {
+    case .signed(let id, _):
+      guard let event = try store.event(of: id) else { return nil }
+      return (id, event)
+    case .typed(let code):
+      guard let ticket = try store.ticket(typed: code) else { return nil }
+      return (ticket.id, ticket.event)
     }
   }
 }

@@ -41,4 +41,34 @@ public protocol Store: Sendable {
 
   /// A cheap proof that the store can be read and written, for readiness checks. It writes nothing.
   func ping() throws(StoreError)
+
+  // MARK: People
+
+  /// The ticket that a typed short code is for, or was for before its holder was changed the first time; nil where it is for
+  /// none.
+  func ticket(typed code: TicketID) throws(StoreError) -> Ticket?
+
+  /// An address's orders that were not given up, the newest first. Capitals make no difference.
+  func orders(of address: EmailAddress, limit: Int) throws(StoreError) -> [Order]
+
+  /// When the mail with an order's tickets was asked for again, the oldest first.
+  func resends(of order: OrderID) throws(StoreError) -> [Instant]
+
+  /// Keeps a request, unless `waitingMax` of them wait already; that is not told.
+  func keep(_ request: LinkRequest, waitingMax: Int) throws(StoreError)
+
+  /// The oldest requests that nobody has dealt with.
+  func waitingLinkRequests(limit: Int) throws(StoreError) -> [LinkRequest]
+
+  /// Forgets requests that were dealt with and are older than `time`.
+  func forgetLinkRequests(before time: Instant) throws(StoreError)
+
+  /// Whether the buyer of an order does not want to be reminded of its event.
+  func isReminderOff(of order: OrderID) throws(StoreError) -> Bool
+
+  /// Events whose buyers were all reminded.
+  func remindedEvents() throws(StoreError) -> Set<EventID>
+
+  /// Paid orders of an event whose buyers were not reminded and want to be.
+  func ordersToRemind(of event: EventID, limit: Int) throws(StoreError) -> [OrderID]
 }

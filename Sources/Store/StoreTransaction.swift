@@ -33,4 +33,22 @@ public protocol StoreTransaction: AnyObject {
 
   /// Adds a task; one with an id that is there already changes nothing.
   func enqueue(_ task: OutboxTask) throws(StoreError)
+
+  // MARK: People
+
+  /// Stores the holder, the revision and the short code of a ticket; all else is frozen.
+  /// - Throws: ``StoreError/broken(_:)`` where the ticket is not there, or another one has that short code.
+  func updateHolder(of ticket: Ticket, at now: Instant) throws(StoreError)
+
+  func resends(of order: OrderID) throws(StoreError) -> [Instant]
+  func insertResend(of order: OrderID, at now: Instant) throws(StoreError)
+
+  /// When links were asked for before, for this address, and a mail came of it.
+  func linkMails(to address: EmailAddress) throws(StoreError) -> [Instant]
+  /// Notes that a request was dealt with, and whether a mail comes of it. What was noted first stays.
+  func finish(_ request: LinkRequest, isMailed: Bool) throws(StoreError)
+
+  func setReminder(of order: OrderID, isOff: Bool, at now: Instant) throws(StoreError)
+  /// Notes that all buyers of the step's event were reminded.
+  func markReminded(at now: Instant) throws(StoreError)
 }

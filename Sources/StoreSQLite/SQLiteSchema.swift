@@ -122,5 +122,6 @@ enum SQLiteSchema {
     CREATE INDEX outbox_due ON outbox (due_at) WHERE done_at IS NULL AND due_at IS NOT NULL;
     """,
     "ALTER TABLE outbox ADD COLUMN request_id TEXT NOT NULL DEFAULT '';",
+    people,
   ]
 }

@@ -58,7 +58,7 @@ public final class SQLiteStore: Store {
   public func tickets(of order: OrderID) throws(StoreError) -> [Ticket] {
     try durably { (connection) throws(StoreError) in
       try connection.rows(
-        "SELECT id, order_id, event, ticket_type, number, is_valid FROM tickets WHERE order_id = ? ORDER BY number",
+        SQLiteRow.tickets + " WHERE t.order_id = ? ORDER BY t.number",
         [.text(order.rawValue)], { (row) throws(StoreError) in try row.ticket() })
     }
   }
@@ -103,7 +103,7 @@ public final class SQLiteStore: Store {
         let tasks = try connection.rows(
           """
           SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at,
-            request_id FROM outbox
+            request_id, notice FROM outbox
           WHERE done_at IS NULL AND due_at <= ?1 AND (lease_ends_at IS NULL OR lease_ends_at <= ?1)
           ORDER BY due_at LIMIT ?2
           """, [.instant(now), .integer(limit)], { (row) throws(StoreError) in try row.task() })
@@ -143,7 +143,7 @@ public final class SQLiteStore: Store {
   }
 
   /// A step that only read is synced too: its answer may rest on what another process has not synced yet.
-  private func durably<Result: Sendable>(
+  func durably<Result: Sendable>(
     _ body: (SQLiteConnection) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     try locked { (connection) throws(StoreError) -> Result in
@@ -153,7 +153,7 @@ public final class SQLiteStore: Store {
     }
   }
 
-  private func locked<Result: Sendable>(
+  func locked<Result: Sendable>(
     _ body: (SQLiteConnection) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     try lock.withLock { (_) throws(StoreError) -> Result in
@@ -163,7 +163,7 @@ public final class SQLiteStore: Store {
     }
   }
 
-  private static func atomically<Result: Sendable>(
+  static func atomically<Result: Sendable>(
     _ connection: SQLiteConnection, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     try connection.run("BEGIN IMMEDIATE")

@@ -3,8 +3,8 @@ import Store
 
 /// One step on one event, inside of a `BEGIN IMMEDIATE`.
 final class SQLiteTransaction: StoreTransaction {
-  private let connection: SQLiteConnection
-  private let event: EventID
+  let connection: SQLiteConnection
+  let event: EventID
 
   init(connection: SQLiteConnection, event: EventID) {
     self.connection = connection
@@ -81,7 +81,7 @@ final class SQLiteTransaction: StoreTransaction {
 
   func ticket(_ id: TicketID) throws(StoreError) -> Ticket? {
     try connection.first(
-      "SELECT id, order_id, event, ticket_type, number, is_valid FROM tickets WHERE id = ?", [.text(id.rawValue)],
+      SQLiteRow.tickets + " WHERE t.id = ?", [.text(id.rawValue)],
       { (row) throws(StoreError) in try row.ticket() })
   }
 
@@ -142,10 +142,14 @@ final class SQLiteTransaction: StoreTransaction {
 
   func enqueue(_ task: OutboxTask) throws(StoreError) {
     var reason: String?
+    var notice: String?
     var payment: Payment?
     let kind: String
     switch task.kind {
     case .mailTickets: kind = "mail_tickets"
+    case .mailNotice(let what):
+      kind = "mail_tickets"
+      notice = what.rawValue
     case .mailRefund(let money, let why):
       kind = "mail_refund"
       payment = money
@@ -157,12 +161,13 @@ final class SQLiteTransaction: StoreTransaction {
     try connection.run(
       """
       INSERT INTO outbox (id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at,
-        request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING
+        request_id, notice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT DO NOTHING
       """,
       [
         .text(task.id.rawValue), .text(kind), .text(task.event.rawValue), .text(task.order.rawValue),
         .optional(reason), .optional(payment?.id), payment.map { .integer($0.amount.minorUnits) } ?? .null,
         .optional(payment?.amount.currency.rawValue), .instant(task.dueAt), .text(task.requestID),
+        .optional(notice),
       ])
   }
 }

@@ -24,7 +24,7 @@ struct Bilten: AsyncParsableCommand {
         bilten new event rain-songs  begin an event
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self, KeysCommand.self,
       VersionCommand.self,
     ])
 }

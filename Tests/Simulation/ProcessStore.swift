@@ -6,7 +6,7 @@ import StoreMemory
 struct ProcessStore: Store {
   let process: SimulatedProcess
   private var world: World { process.world }
-  private var inner: MemoryStore { process.world.store }
+  var inner: MemoryStore { process.world.store }
 
   init(process: SimulatedProcess) { self.process = process }
 
@@ -72,7 +72,7 @@ struct ProcessStore: Store {
 
   func ping() throws(StoreError) {}
 
-  private func read<Result>(
+  func read<Result>(
     _ name: @autoclosure () -> String, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     switch process.fate() {
@@ -88,7 +88,7 @@ struct ProcessStore: Store {
     }
   }
 
-  private func write<Result>(
+  func write<Result>(
     _ name: @autoclosure () -> String, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     let fate = process.fate()

@@ -12,6 +12,10 @@ public struct MemoryRecords: Hashable, Sendable {
   public internal(set) var settlements: [String: SettlementRecord] = [:]
   public internal(set) var webhooks: Set<String> = []
   public internal(set) var tasks: [TaskID: MemoryTask] = [:]
+  public internal(set) var resends: [OrderID: [Instant]] = [:]
+  public internal(set) var remindersOff: Set<OrderID> = []
+  public internal(set) var remindedEvents: Set<EventID> = []
+  public internal(set) var linkRequests: [String: MemoryLinkRequest] = [:]
 
   /// An order's tickets by number.
   public func tickets(of order: OrderID) -> [Ticket] {
@@ -27,4 +31,13 @@ public struct MemoryRecords: Hashable, Sendable {
       }
       .sorted { ($0.dueAt?.milliseconds ?? 0, $0.id.rawValue) < ($1.dueAt?.milliseconds ?? 0, $1.id.rawValue) }
   }
+
+  func resends(of order: OrderID) -> [Instant] { resends[order] ?? [] }
+}
+
+/// A request for links and where it stands.
+public struct MemoryLinkRequest: Hashable, Sendable {
+  public let request: LinkRequest
+  public internal(set) var isDone = false
+  public internal(set) var isMailed = false
 }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// A store that keeps every promise but one: it ends with its process. For tests that need many stores, and fast ones.
 public final class MemoryStore: Store {
-  private let held = Mutex(MemoryRecords())
+  let held = Mutex(MemoryRecords())
 
   public init() {}
 

@@ -3,8 +3,8 @@ import Store
 
 /// One step on one event, on a copy of the records.
 final class MemoryTransaction: StoreTransaction {
-  private(set) var records: MemoryRecords
-  private let event: EventID
+  var records: MemoryRecords
+  let event: EventID
 
   init(_ records: MemoryRecords, event: EventID) {
     self.records = records
@@ -90,7 +90,7 @@ final class MemoryTransaction: StoreTransaction {
     records.tasks[task.id] = MemoryTask(task)
   }
 
-  private func needOrder(_ id: OrderID) throws(StoreError) {
+  func needOrder(_ id: OrderID) throws(StoreError) {
     guard records.orders[id] != nil else { throw .broken("an order that is referred to is not there") }
   }
 }

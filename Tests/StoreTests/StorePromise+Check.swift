@@ -42,6 +42,9 @@ extension StorePromise {
     case .listsOverdueHoldsOldestFirst: try listsOverdueHolds(store)
     case .findsTheEventOfATicket: try findsTheEvent(store)
     case .letsNoStepInBetweenAnother: try letsNoStepInBetween(store)
+    case .keepsTheHolderOfATicket, .refusesAShortCodeTwice, .findsOrdersByAddress, .keepsRequestsForLinks,
+      .remembersResends, .remembersReminders:
+      try checkPeople(store)
     }
   }
 

@@ -21,4 +21,10 @@ enum StorePromise: String, CaseIterable, Sendable {
   case listsOverdueHoldsOldestFirst
   case findsTheEventOfATicket
   case letsNoStepInBetweenAnother
+  case keepsTheHolderOfATicket
+  case refusesAShortCodeTwice
+  case findsOrdersByAddress
+  case keepsRequestsForLinks
+  case remembersResends
+  case remembersReminders
 }

@@ -32,7 +32,7 @@ extension Setting {
       "64 lower-case hexadecimal digits, the Ed25519 key that signs tickets", otherwise: "made once and kept"),
     Setting(
       "BILTEN_TICKET_PUBLIC_KEY", .secret, ["validate"],
-      "the public keys that gates take, by commas; must include the one of `BILTEN_TICKET_KEY`",
+      "the public keys that gates take, 64 hexadecimal digits each, by commas; must include the one of `BILTEN_TICKET_KEY`",
       otherwise: "worked out"),
     Setting(
       "BILTEN_LINK_KEY", .secret, ["documents", "orders", "outbox"],

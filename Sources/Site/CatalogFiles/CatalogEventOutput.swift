@@ -42,7 +42,13 @@ struct CatalogEventOutput: SiteOutput {
       if let doorsAt = content.dates[date].doorsAt { json.member("doorsAt", doorsAt.milliseconds) }
       json.member("endsAt", facts.endsAt.milliseconds)
       json.member("id", facts.id.rawValue)
+      if let seconds = content.nameChangesEndSeconds {
+        json.member("nameChangesEndAt", facts.startsAt.adding(seconds: -seconds).milliseconds)
+      }
       json.member("organizer", content.organizer.rawValue)
+      if let seconds = content.reminderSeconds {
+        json.member("remindAt", facts.startsAt.adding(seconds: -seconds).milliseconds)
+      }
       json.member("startsAt", facts.startsAt.milliseconds)
       json.member("status", facts.status.rawValue)
       json.key("texts")

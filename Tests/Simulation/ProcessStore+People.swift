@@ -1,0 +1,42 @@
+import Core
+import Store
+
+extension ProcessStore {
+  func ticket(typed code: TicketID) throws(StoreError) -> Ticket? {
+    try read("read typed code") { () throws(StoreError) in try inner.ticket(typed: code) }
+  }
+
+  func orders(of address: EmailAddress, limit: Int) throws(StoreError) -> [Order] {
+    try read("read orders of an address") { () throws(StoreError) in try inner.orders(of: address, limit: limit) }
+  }
+
+  func resends(of order: OrderID) throws(StoreError) -> [Instant] {
+    try read("read resends") { () throws(StoreError) in try inner.resends(of: order) }
+  }
+
+  func keep(_ request: LinkRequest, waitingMax: Int) throws(StoreError) {
+    try write("keep a request for links") { () throws(StoreError) in
+      try inner.keep(request, waitingMax: waitingMax)
+    }
+  }
+
+  func waitingLinkRequests(limit: Int) throws(StoreError) -> [LinkRequest] {
+    try read("read requests for links") { () throws(StoreError) in try inner.waitingLinkRequests(limit: limit) }
+  }
+
+  func forgetLinkRequests(before time: Instant) throws(StoreError) {
+    try write("forget requests for links") { () throws(StoreError) in try inner.forgetLinkRequests(before: time) }
+  }
+
+  func isReminderOff(of order: OrderID) throws(StoreError) -> Bool {
+    try read("read reminder") { () throws(StoreError) in try inner.isReminderOff(of: order) }
+  }
+
+  func remindedEvents() throws(StoreError) -> Set<EventID> {
+    try read("read reminded events") { () throws(StoreError) in try inner.remindedEvents() }
+  }
+
+  func ordersToRemind(of event: EventID, limit: Int) throws(StoreError) -> [OrderID] {
+    try read("read orders to remind") { () throws(StoreError) in try inner.ordersToRemind(of: event, limit: limit) }
+  }
+}

@@ -1,0 +1,52 @@
+import Core
+import Store
+
+extension MemoryStore {
+  public func ticket(typed code: TicketID) throws(StoreError) -> Ticket? {
+    let records = records
+    return records.tickets.values.first { $0.shortCode == code } ?? records.tickets[code]
+  }
+
+  public func orders(of address: EmailAddress, limit: Int) throws(StoreError) -> [Order] {
+    let wanted = address.rawValue.lowercased()
+    let found = records.orders.values.filter {
+      $0.buyer.email.rawValue.lowercased() == wanted && $0.state != .expired
+    }
+    let sorted = found.sorted { $0.createdAt == $1.createdAt ? $0.id < $1.id : $0.createdAt > $1.createdAt }
+    return Array(sorted.prefix(limit))
+  }
+
+  public func resends(of order: OrderID) throws(StoreError) -> [Instant] { records.resends(of: order) }
+
+  public func keep(_ request: LinkRequest, waitingMax: Int) throws(StoreError) {
+    held.withLock { records in
+      let waiting = records.linkRequests.values.count { !$0.isDone }
+      guard waiting < waitingMax, records.linkRequests[request.id] == nil else { return }
+      records.linkRequests[request.id] = MemoryLinkRequest(request: request)
+    }
+  }
+
+  public func waitingLinkRequests(limit: Int) throws(StoreError) -> [LinkRequest] {
+    let waiting = records.linkRequests.values.filter { !$0.isDone }.map(\.request)
+    return Array(waiting.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.prefix(limit))
+  }
+
+  public func forgetLinkRequests(before time: Instant) throws(StoreError) {
+    held.withLock { records in
+      records.linkRequests = records.linkRequests.filter { !$0.value.isDone || $0.value.request.at >= time }
+    }
+  }
+
+  public func isReminderOff(of order: OrderID) throws(StoreError) -> Bool { records.remindersOff.contains(order) }
+
+  public func remindedEvents() throws(StoreError) -> Set<EventID> { records.remindedEvents }
+
+  public func ordersToRemind(of event: EventID, limit: Int) throws(StoreError) -> [OrderID] {
+    let records = records
+    let found = records.orders.values.filter { order in
+      order.event == event && order.state == .paid && !records.remindersOff.contains(order.id)
+        && records.tasks[TaskID("mail-reminder/\(order.id)")] == nil
+    }
+    return Array(found.map(\.id).sorted().prefix(limit))
+  }
+}
