@@ -94,7 +94,7 @@ extension OrdersHandler {
     return .list(
       try tickets.map { ticket in
         let code = try signer.code(for: ticket)
-        let qr = QRCode(code)?.svg ?? ""
+        let qr = QRCode(code, .low)?.svg ?? ""
         let used = try checkIns[ticket.id].map { checkIn in
           try views.renderer.text("order.ticket_used", ["when": .text(views.time(checkIn.at, event: event))])
         }
