@@ -150,7 +150,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Runner", "Site", "Terminal", "Watch",
+        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Runner", "Sales", "Site", "Store",
+        "StoreSQLite", "Terminal", "Watch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),

@@ -133,7 +133,9 @@ public struct OutboxHandler: Handler {
     } catch {
       switch error {
       case .permanent: throw TaskFailure(why: "\(error)", isFinal: true)
-      case .temporary, .unknownOutcome: throw TaskFailure(why: "\(error)", isFinal: false)
+      case .temporary: throw TaskFailure(why: "\(error)", isFinal: false)
+      case .unknownOutcome:
+        throw TaskFailure(why: "\(error)", isFinal: false, mailTriesMax: TaskFailure.doubtfulTriesMax)
       }
     }
   }

@@ -71,4 +71,18 @@ public protocol Store: Sendable {
 
   /// Paid orders of an event whose buyers were not reminded and want to be.
   func ordersToRemind(of event: EventID, limit: Int) throws(StoreError) -> [OrderID]
+
+  /// Mails in the order of their tasks' ids.
+  /// - Parameters:
+  ///   - state: nil: any.
+  ///   - after: the last one of the page before; nil: from the beginning.
+  func mails(_ state: MailRecord.State?, after: TaskID?, limit: Int) throws(StoreError) -> [MailRecord]
+
+  /// Has a mail that failed or bounced sent once more, as if it had never been tried.
+  /// - Returns: false where there is none such.
+  func reviveMail(_ id: TaskID, dueAt: Instant) throws(StoreError) -> Bool
+
+  /// Notes that a mail which was sent came back.
+  /// - Returns: false where no such mail was sent.
+  func bounceMail(_ id: TaskID, reason: String) throws(StoreError) -> Bool
 }

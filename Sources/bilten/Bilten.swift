@@ -25,6 +25,7 @@ struct Bilten: AsyncParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self, KeysCommand.self,
+      MailCommand.self,
       VersionCommand.self,
     ])
 }

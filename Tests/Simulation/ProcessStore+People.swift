@@ -39,4 +39,16 @@ extension ProcessStore {
   func ordersToRemind(of event: EventID, limit: Int) throws(StoreError) -> [OrderID] {
     try read("read orders to remind") { () throws(StoreError) in try inner.ordersToRemind(of: event, limit: limit) }
   }
+
+  func mails(_ state: MailRecord.State?, after: TaskID?, limit: Int) throws(StoreError) -> [MailRecord] {
+    try read("read mails") { () throws(StoreError) in try inner.mails(state, after: after, limit: limit) }
+  }
+
+  func reviveMail(_ id: TaskID, dueAt: Instant) throws(StoreError) -> Bool {
+    try write("revive \(id.rawValue)") { () throws(StoreError) in try inner.reviveMail(id, dueAt: dueAt) }
+  }
+
+  func bounceMail(_ id: TaskID, reason: String) throws(StoreError) -> Bool {
+    try write("bounce \(id.rawValue)") { () throws(StoreError) in try inner.bounceMail(id, reason: reason) }
+  }
 }

@@ -49,4 +49,33 @@ extension MemoryStore {
     }
     return Array(found.map(\.id).sorted().prefix(limit))
   }
+
+  public func mails(_ state: MailRecord.State?, after: TaskID?, limit: Int) throws(StoreError) -> [MailRecord] {
+    let found = records.tasks.values.filter { $0.kind.isMail && $0.id.rawValue > after?.rawValue ?? "" }.map(\.mail)
+      .filter { state == nil || $0.state == state }
+    return Array(found.sorted { $0.task.id.rawValue < $1.task.id.rawValue }.prefix(limit))
+  }
+
+  public func reviveMail(_ id: TaskID, dueAt: Instant) throws(StoreError) -> Bool {
+    held.withLock { records in
+      guard let task = records.tasks[id], task.kind.isMail, [.failed, .bounced].contains(task.mail.state) else {
+        return false
+      }
+      records.tasks[id]?.isDone = false
+      records.tasks[id]?.doneAt = nil
+      records.tasks[id]?.failure = nil
+      records.tasks[id]?.attempts = 0
+      records.tasks[id]?.leaseEndsAt = nil
+      records.tasks[id]?.dueAt = dueAt
+      return true
+    }
+  }
+
+  public func bounceMail(_ id: TaskID, reason: String) throws(StoreError) -> Bool {
+    held.withLock { records in
+      guard let task = records.tasks[id], task.kind.isMail, task.isDone else { return false }
+      records.tasks[id]?.failure = reason
+      return true
+    }
+  }
 }

@@ -61,6 +61,8 @@ public final class MemoryStore: Store {
   public func finishTask(_ id: TaskID, at now: Instant) throws(StoreError) {
     held.withLock { records in
       records.tasks[id]?.isDone = true
+      records.tasks[id]?.doneAt = now
+      records.tasks[id]?.failure = nil
       records.tasks[id]?.leaseEndsAt = nil
     }
   }
@@ -68,6 +70,7 @@ public final class MemoryStore: Store {
   public func retryTask(_ id: TaskID, dueAt: Instant?, failure: String) throws(StoreError) {
     held.withLock { records in
       records.tasks[id]?.dueAt = dueAt
+      records.tasks[id]?.failure = failure
       records.tasks[id]?.leaseEndsAt = nil
     }
   }

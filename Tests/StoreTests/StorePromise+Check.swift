@@ -43,7 +43,7 @@ extension StorePromise {
     case .findsTheEventOfATicket: try findsTheEvent(store)
     case .letsNoStepInBetweenAnother: try letsNoStepInBetween(store)
     case .keepsTheHolderOfATicket, .refusesAShortCodeTwice, .findsOrdersByAddress, .keepsRequestsForLinks,
-      .remembersResends, .remembersReminders:
+      .remembersResends, .remembersReminders, .tellsWhatBecameOfMails:
       try checkPeople(store)
     }
   }

@@ -11,6 +11,7 @@ extension StorePromise {
     case .keepsRequestsForLinks: try keepsRequestsForLinks(store)
     case .remembersResends: try remembersResends(store)
     case .remembersReminders: try remembersReminders(store)
+    case .tellsWhatBecameOfMails: try tellsWhatBecameOfMails(store)
     default: Issue.record("\(self) is no promise about people")
     }
   }
@@ -133,5 +134,42 @@ extension StorePromise {
     #expect(try store.remindedEvents().isEmpty)
     try Self.step(store) { step throws(StoreError) in try step.markReminded(at: Samples.now) }
     #expect(try store.remindedEvents() == [Samples.event])
+  }
+
+  private func tellsWhatBecameOfMails(_ store: any Store) throws {
+    let order = Samples.order(1)
+    let payment = Samples.payment("pi_1", of: order)
+    func task(_ id: String, _ kind: OutboxTask.Kind) -> OutboxTask {
+      OutboxTask(id: TaskID(id), kind: kind, event: order.event, order: order.id, dueAt: Samples.now)
+    }
+    let tasks = [
+      task("mail-a", .mailTickets), task("mail-b", .mailRefund(payment, .soldOut)), task("mail-c", .mailNotice(.again)),
+      task("mail-d", .mailTickets), task("refund", .refund(payment)),
+    ]
+    try Self.insert([order], store)
+    try Self.step(store) { step throws(StoreError) in for task in tasks { try step.enqueue(task) } }
+    let later = Samples.now.adding(seconds: 60)
+    _ = try store.claimTasks(now: Samples.now, leaseEndsAt: later, limit: 10)
+    try store.finishTask(TaskID("mail-a"), at: later)
+    try store.retryTask(TaskID("mail-b"), dueAt: nil, failure: "550")
+    try store.retryTask(TaskID("mail-c"), dueAt: later, failure: "451")
+    try store.finishTask(TaskID("mail-d"), at: later)
+    #expect(try store.bounceMail(TaskID("mail-d"), reason: "5.1.1"))
+    #expect(try !store.bounceMail(TaskID("mail-c"), reason: "5.1.1"))
+    func ids(_ state: MailRecord.State?, after: String? = nil, limit: Int = 9) throws -> [String] {
+      try store.mails(state, after: after.map(TaskID.init), limit: limit).map(\.task.id.rawValue)
+    }
+    #expect(try ids(nil) == ["mail-a", "mail-b", "mail-c", "mail-d"])
+    #expect(try ids(nil, after: "mail-b", limit: 1) == ["mail-c"])
+    #expect(try ids(.sent) == ["mail-a"] && ids(.failed) == ["mail-b"])
+    #expect(try ids(.waiting) == ["mail-c"] && ids(.bounced) == ["mail-d"])
+    #expect(try store.mails(nil, after: nil, limit: 9).map(\.reason) == ["", "550", "451", "5.1.1"])
+    #expect(try store.mails(.sent, after: nil, limit: 1).first?.sentAt == later)
+    for (id, isRevived) in [("mail-a", false), ("mail-b", true), ("mail-c", false), ("mail-d", true), ("refund", false)] {
+      #expect(try store.reviveMail(TaskID(id), dueAt: later) == isRevived, "\(id)")
+    }
+    let again = try store.claimTasks(now: later, leaseEndsAt: later.adding(seconds: 60), limit: 10)
+    #expect(Set(again.map(\.id.rawValue)) == ["mail-b", "mail-c", "mail-d", "refund"])
+    #expect(again.first { $0.id.rawValue == "mail-d" }?.attempts == 0)
   }
 }

@@ -27,4 +27,5 @@ enum StorePromise: String, CaseIterable, Sendable {
   case keepsRequestsForLinks
   case remembersResends
   case remembersReminders
+  case tellsWhatBecameOfMails
 }

@@ -15,7 +15,7 @@ extension Setting {
       otherwise: "`sqlite:data/bilten.sqlite`"),
     Setting(
       "BILTEN_MAIL", .functions, every,
-      "`smtp://user@host:587` (STARTTLS), `smtps://user@host:465`, or `folder:PATH`; an `@` in the user is written `%40`",
+      "`smtp://user@host:587` (STARTTLS), `smtps://user@host:465`, or `folder:PATH`; an `@` in the user is written `%40`. Without a user and TLS only on this machine: `smtp://localhost:25`",
       otherwise: "`folder:data/mail`"),
     Setting(
       "BILTEN_SMTP_PASSWORD", .secret, ["health", "outbox"], "the password of that user; needed with `smtp` and `smtps`"
