@@ -19,6 +19,9 @@ public struct OutboxHandler: Handler {
   let link: OrderLink
   /// nil: mails have no files, only the link.
   let documents: DocumentSource?
+  /// How long after an event names and addresses are kept; nil: until somebody asks.
+  let retentionDays: Int64?
+  let retentionPace = RetentionPace()
   let now: @Sendable () -> Instant
 
   /// At most this many tasks and holds in one run.
@@ -32,7 +35,7 @@ public struct OutboxHandler: Handler {
 
   public init(
     store: any Store, catalog: CatalogReader, payments: any PaymentProvider, mailer: any Mailer, link: OrderLink,
-    documents: DocumentSource? = nil, now: @escaping @Sendable () -> Instant
+    documents: DocumentSource? = nil, retentionDays: Int64? = nil, now: @escaping @Sendable () -> Instant
   ) {
     self.store = store
     self.catalog = catalog
@@ -40,6 +43,7 @@ public struct OutboxHandler: Handler {
     self.mailer = mailer
     self.link = link
     self.documents = documents
+    self.retentionDays = retentionDays
     self.now = now
   }
 
@@ -50,6 +54,7 @@ public struct OutboxHandler: Handler {
     let holds = try sweep(request, &counts)
     try answerLinkRequests(request)
     try remind(request)
+    try erase(request)
     let start = now()
     let tasks = try store.claimTasks(
       now: start, leaseEndsAt: start.adding(seconds: Self.leaseSeconds), limit: Self.batch)

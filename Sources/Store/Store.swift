@@ -85,4 +85,22 @@ public protocol Store: Sendable {
   /// Notes that a mail which was sent came back.
   /// - Returns: false where no such mail was sent.
   func bounceMail(_ id: TaskID, reason: String) throws(StoreError) -> Bool
+
+  /// All that is kept of a person. Capitals of the address make no difference.
+  func person(_ address: EmailAddress) throws(StoreError) -> PersonRecords
+
+  /// Forgets all requests for links that were made with an address.
+  func forgetLinkRequests(of address: EmailAddress) throws(StoreError)
+
+  /// Orders whose names and addresses are to be erased at or before `now`, the longest due first.
+  func dueErasures(now: Instant, limit: Int) throws(StoreError) -> [OrderID]
+
+  /// Events that have orders, without those that were marked by ``StoreTransaction/markErased(at:)``.
+  func eventsWithPeople() throws(StoreError) -> Set<EventID>
+
+  /// Orders of an event from which no names and addresses were erased, nor are to be.
+  func ordersWithPeople(of event: EventID, limit: Int) throws(StoreError) -> [OrderID]
+
+  /// Notes about people's data, the oldest first.
+  func personNotes() throws(StoreError) -> [PersonNote]
 }

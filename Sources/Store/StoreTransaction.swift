@@ -51,4 +51,14 @@ public protocol StoreTransaction: AnyObject {
   func setReminder(of order: OrderID, isOff: Bool, at now: Instant) throws(StoreError)
   /// Notes that all buyers of the step's event were reminded.
   func markReminded(at now: Instant) throws(StoreError)
+
+  /// Takes the names and addresses out of an order, its tickets and its key, and gives up its mails that were not sent. States,
+  /// amounts, numbers and times stay. It is not waited for any more.
+  func erase(_ order: OrderID, at now: Instant) throws(StoreError)
+  /// Notes when an order is to be erased; what was noted before counts no more.
+  func scheduleErasure(of order: OrderID, dueAt: Instant) throws(StoreError)
+  /// Notes that no order of the step's event holds names and addresses.
+  func markErased(at now: Instant) throws(StoreError)
+  /// The one way in which notes about people's data are written.
+  func note(_ note: PersonNote) throws(StoreError)
 }

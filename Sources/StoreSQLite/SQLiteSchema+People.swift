@@ -36,6 +36,26 @@ extension SQLiteSchema {
       at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+    CREATE TABLE erasures (
+      order_id TEXT PRIMARY KEY REFERENCES orders (id),
+      due_at INTEGER,
+      erased_at INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX erasures_due ON erasures (due_at) WHERE due_at IS NOT NULL;
+
+    CREATE TABLE erased_events (
+      event TEXT PRIMARY KEY,
+      at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE person_notes (
+      number INTEGER PRIMARY KEY,
+      act TEXT NOT NULL,
+      order_id TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      at INTEGER NOT NULL
+    ) STRICT;
+
     CREATE INDEX orders_address ON orders (buyer_email COLLATE NOCASE, created_at);
     ALTER TABLE outbox ADD COLUMN notice TEXT;
     """

@@ -13,20 +13,23 @@ extension SQLiteStore {
       }
     return try locked { (connection) throws(StoreError) in
       try connection.rows(
-        """
-        SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at, request_id, notice,
-          done_at, due_at IS NULL, failure FROM outbox
-        WHERE kind LIKE 'mail%' AND id > ? AND \(condition) ORDER BY id LIMIT ?
-        """, [.text(after?.rawValue ?? ""), .integer(limit)],
-        { (row) throws(StoreError) in
-          let sentAt = row.optionalText(12) == nil ? nil : row.instant(12)
-          let reason = row.optionalText(14)
-          let state: MailRecord.State =
-            sentAt != nil ? (reason == nil ? .sent : .bounced) : (row.flag(13) ? .failed : .waiting)
-          return MailRecord(task: try row.task(), state: state, reason: reason ?? "", sentAt: sentAt)
-        })
+        Self.mails + " AND id > ? AND \(condition) ORDER BY id LIMIT ?",
+        [.text(after?.rawValue ?? ""), .integer(limit)], { (row) throws(StoreError) in try row.mail() })
     }
   }
+
+  func mails(of order: OrderID) throws(StoreError) -> [MailRecord] {
+    try locked { (connection) throws(StoreError) in
+      try connection.rows(
+        Self.mails + " AND order_id = ? ORDER BY id", [.text(order.rawValue)],
+        { (row) throws(StoreError) in try row.mail() })
+    }
+  }
+
+  private static let mails = """
+    SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at, request_id, notice,
+      done_at, due_at IS NULL, failure FROM outbox WHERE kind LIKE 'mail%'
+    """
 
   public func reviveMail(_ id: TaskID, dueAt: Instant) throws(StoreError) -> Bool {
     try durably { (connection) throws(StoreError) in
@@ -47,5 +50,15 @@ extension SQLiteStore {
         [.text(reason), .text(id.rawValue)])
       return connection.changedRows == 1
     }
+  }
+}
+
+extension SQLiteRow {
+  func mail() throws(StoreError) -> MailRecord {
+    let sentAt = optionalText(12) == nil ? nil : instant(12)
+    let reason = optionalText(14)
+    let state: MailRecord.State =
+      sentAt != nil ? (reason == nil ? .sent : .bounced) : (flag(13) ? .failed : .waiting)
+    return MailRecord(task: try task(), state: state, reason: reason ?? "", sentAt: sentAt)
   }
 }

@@ -51,4 +51,47 @@ extension SQLiteTransaction {
       "INSERT INTO reminded_events (event, at) VALUES (?, ?) ON CONFLICT DO NOTHING",
       [.text(event.rawValue), .instant(now)])
   }
+
+  func erase(_ order: OrderID, at now: Instant) throws(StoreError) {
+    let id = SQLiteValue.text(order.rawValue)
+    try connection.run(
+      "UPDATE orders SET buyer_name = ?, buyer_email = ?, payment_url = NULL WHERE id = ?",
+      [.text(Erasure.name), .text(Erasure.address), id])
+    guard connection.changedRows == 1 else { throw .broken("an order to be erased is not there") }
+    try connection.run(
+      "UPDATE ticket_holders SET name = ? WHERE ticket IN (SELECT id FROM tickets WHERE order_id = ?)",
+      [.text(Erasure.name), id])
+    // A digest of names and addresses can be guessed.
+    try connection.run("UPDATE idempotency SET fingerprint = 'erased' WHERE order_id = ?", [id])
+    try connection.run(
+      """
+      UPDATE outbox SET due_at = NULL, lease_ends_at = NULL, failure = 'the address was erased'
+      WHERE order_id = ? AND kind LIKE 'mail%' AND done_at IS NULL
+      """, [id])
+    try connection.run(
+      """
+      INSERT INTO erasures (order_id, due_at, erased_at) VALUES (?, NULL, ?)
+      ON CONFLICT (order_id) DO UPDATE SET due_at = NULL, erased_at = excluded.erased_at
+      """, [id, .instant(now)])
+  }
+
+  func scheduleErasure(of order: OrderID, dueAt: Instant) throws(StoreError) {
+    try connection.run(
+      """
+      INSERT INTO erasures (order_id, due_at) VALUES (?, ?)
+      ON CONFLICT (order_id) DO UPDATE SET due_at = excluded.due_at WHERE erased_at IS NULL
+      """, [.text(order.rawValue), .instant(dueAt)])
+  }
+
+  func markErased(at now: Instant) throws(StoreError) {
+    try connection.run(
+      "INSERT INTO erased_events (event, at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+      [.text(event.rawValue), .instant(now)])
+  }
+
+  func note(_ note: PersonNote) throws(StoreError) {
+    try connection.run(
+      "INSERT INTO person_notes (act, order_id, actor, at) VALUES (?, ?, ?, ?)",
+      [.text(note.act.rawValue), .text(note.order.rawValue), .text(note.actor), .instant(note.at)])
+  }
 }

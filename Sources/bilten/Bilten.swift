@@ -25,7 +25,7 @@ struct Bilten: AsyncParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self, KeysCommand.self,
-      MailCommand.self,
+      MailCommand.self, PersonCommand.self,
       VersionCommand.self,
     ])
 }

@@ -51,4 +51,30 @@ extension ProcessStore {
   func bounceMail(_ id: TaskID, reason: String) throws(StoreError) -> Bool {
     try write("bounce \(id.rawValue)") { () throws(StoreError) in try inner.bounceMail(id, reason: reason) }
   }
+
+  func person(_ address: EmailAddress) throws(StoreError) -> PersonRecords {
+    try read("read a person") { () throws(StoreError) in try inner.person(address) }
+  }
+
+  func forgetLinkRequests(of address: EmailAddress) throws(StoreError) {
+    try write("forget a person's requests") { () throws(StoreError) in try inner.forgetLinkRequests(of: address) }
+  }
+
+  func dueErasures(now: Instant, limit: Int) throws(StoreError) -> [OrderID] {
+    try read("read due erasures") { () throws(StoreError) in try inner.dueErasures(now: now, limit: limit) }
+  }
+
+  func eventsWithPeople() throws(StoreError) -> Set<EventID> {
+    try read("read events with people") { () throws(StoreError) in try inner.eventsWithPeople() }
+  }
+
+  func ordersWithPeople(of event: EventID, limit: Int) throws(StoreError) -> [OrderID] {
+    try read("read orders with people") { () throws(StoreError) in
+      try inner.ordersWithPeople(of: event, limit: limit)
+    }
+  }
+
+  func personNotes() throws(StoreError) -> [PersonNote] {
+    try read("read notes") { () throws(StoreError) in try inner.personNotes() }
+  }
 }

@@ -83,4 +83,10 @@ final class WeakTransaction: StoreTransaction {
     try step.setReminder(of: order, isOff: isOff, at: now)
   }
   func markReminded(at now: Instant) throws(StoreError) { try step.markReminded(at: now) }
+  func erase(_ order: OrderID, at now: Instant) throws(StoreError) { try step.erase(order, at: now) }
+  func scheduleErasure(of order: OrderID, dueAt: Instant) throws(StoreError) {
+    try step.scheduleErasure(of: order, dueAt: dueAt)
+  }
+  func markErased(at now: Instant) throws(StoreError) { try step.markErased(at: now) }
+  func note(_ note: PersonNote) throws(StoreError) { try step.note(note) }
 }

@@ -15,6 +15,10 @@ public struct MemoryRecords: Hashable, Sendable {
   public internal(set) var resends: [OrderID: [Instant]] = [:]
   public internal(set) var remindersOff: Set<OrderID> = []
   public internal(set) var remindedEvents: Set<EventID> = []
+  /// When an order is to be erased; nil: it was.
+  public internal(set) var erasures: [OrderID: Instant?] = [:]
+  public internal(set) var erasedEvents: Set<EventID> = []
+  public internal(set) var personNotes: [PersonNote] = []
   public internal(set) var linkRequests: [String: MemoryLinkRequest] = [:]
 
   /// An order's tickets by number.

@@ -78,4 +78,49 @@ extension MemoryStore {
       return true
     }
   }
+
+  public func person(_ address: EmailAddress) throws(StoreError) -> PersonRecords {
+    let records = records
+    let wanted = address.rawValue.lowercased()
+    let orders = records.orders.values.filter { $0.buyer.email.rawValue.lowercased() == wanted }
+      .sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
+    return PersonRecords(
+      orders: orders.map { order in
+        PersonOrder(
+          order: order, tickets: records.tickets(of: order.id),
+          checkIns: records.checkIns.filter { records.tickets[$0.key]?.order == order.id },
+          settlements: records.settlements.values.filter { $0.payment.order == order.id }
+            .sorted { ($0.at, $0.payment.id) < ($1.at, $1.payment.id) },
+          mails: records.tasks.values.filter { $0.order == order.id && $0.kind.isMail }.map(\.mail)
+            .sorted { $0.task.id.rawValue < $1.task.id.rawValue },
+          resends: records.resends(of: order.id), isReminderOff: records.remindersOff.contains(order.id))
+      },
+      linkRequests: records.linkRequests.values.map(\.request).filter { $0.address.rawValue.lowercased() == wanted }
+        .map(\.at).sorted())
+  }
+
+  public func forgetLinkRequests(of address: EmailAddress) throws(StoreError) {
+    let wanted = address.rawValue.lowercased()
+    held.withLock { records in
+      records.linkRequests = records.linkRequests.filter { $0.value.request.address.rawValue.lowercased() != wanted }
+    }
+  }
+
+  public func dueErasures(now: Instant, limit: Int) throws(StoreError) -> [OrderID] {
+    let due = records.erasures.compactMap { order, dueAt in dueAt.flatMap { $0 <= now ? ($0, order) : nil } }
+    return Array(due.sorted { $0 < $1 }.map(\.1).prefix(limit))
+  }
+
+  public func eventsWithPeople() throws(StoreError) -> Set<EventID> {
+    let records = records
+    return Set(records.stock.filter { !$0.value.counts.isEmpty }.keys).subtracting(records.erasedEvents)
+  }
+
+  public func ordersWithPeople(of event: EventID, limit: Int) throws(StoreError) -> [OrderID] {
+    let records = records
+    let found = records.orders.values.filter { $0.event == event && records.erasures[$0.id] == nil }
+    return Array(found.map(\.id).sorted().prefix(limit))
+  }
+
+  public func personNotes() throws(StoreError) -> [PersonNote] { records.personNotes }
 }

@@ -39,4 +39,37 @@ extension MemoryTransaction {
   }
 
   func markReminded(at now: Instant) throws(StoreError) { records.remindedEvents.insert(event) }
+
+  func erase(_ order: OrderID, at now: Instant) throws(StoreError) {
+    guard let known = records.orders[order], let name = PersonName(Erasure.name),
+      let address = EmailAddress(Erasure.address)
+    else { throw .broken("an order to be erased is not there") }
+    records.orders[order] = Order(
+      id: known.id, ticketSeed: known.ticketSeed, event: known.event, locale: known.locale,
+      buyer: Buyer(name: name, email: address), lines: known.lines, total: known.total, createdAt: known.createdAt,
+      holdExpiresAt: known.holdExpiresAt, state: known.state, paymentSession: known.paymentSession)
+    for ticket in records.tickets.values where ticket.order == order && ticket.holder != nil {
+      records.tickets[ticket.id]?.holder = name
+    }
+    for record in records.keys.values where record.order == order {
+      records.keys[record.key] = IdempotencyRecord(
+        key: record.key, fingerprint: "erased", order: order, at: record.at)
+    }
+    for task in records.tasks.values where task.order == order && task.kind.isMail && !task.isDone {
+      records.tasks[task.id]?.dueAt = nil
+      records.tasks[task.id]?.leaseEndsAt = nil
+      records.tasks[task.id]?.failure = "the address was erased"
+    }
+    records.erasures.updateValue(nil, forKey: order)
+  }
+
+  func scheduleErasure(of order: OrderID, dueAt: Instant) throws(StoreError) {
+    try needOrder(order)
+    if let known = records.erasures[order], known == nil { return }
+    records.erasures.updateValue(dueAt, forKey: order)
+  }
+
+  func markErased(at now: Instant) throws(StoreError) { records.erasedEvents.insert(event) }
+
+  func note(_ note: PersonNote) throws(StoreError) { records.personNotes.append(note) }
 }

@@ -24,6 +24,9 @@ extension Setting {
       "BILTEN_SMTP_CA", .functions, every,
       "a file of certificates to trust for the mail server in place of the system's", otherwise: "the system's"),
     Setting(
+      "BILTEN_RETENTION_DAYS", .functions, every,
+      "so many days after an event its buyers' names and addresses are erased, 1 to 36500", otherwise: "nothing is"),
+    Setting(
       "BILTEN_STRIPE_API", .functions, every,
       "another address for Stripe's API, for a test server; refused together with a live key",
       otherwise: "`https://api.stripe.com`"),
