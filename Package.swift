@@ -119,7 +119,7 @@ let package = Package(
     function("documents", ["Documents"]),
     function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
-    function("outbox", ["Outbox", "WiringOutbound"]),
+    function("outbox", ["Documents", "Outbox", "WiringOutbound"]),
     function("sandbox-pay", ["Checkout", "WiringOutbound"]),
     function("validate", ["Handlers"]),
     function("webhook", ["Handlers"]),

@@ -98,6 +98,9 @@ public struct OutboxHandler: Handler {
   /// - Returns: what it counts as, and how it went.
   private func perform(_ task: OutboxTask) throws -> (count: String, outcome: String) {
     guard let order = try store.order(task.order) else { throw TaskFailure(why: "order is gone", isFinal: true) }
+    guard !task.kind.isMail || order.buyer.email.rawValue != Erasure.address else {
+      throw TaskFailure(why: "the address was erased", isFinal: true)
+    }
     switch task.kind {
     case .mailTickets:
       return try sendTickets(of: order, nil, task: task)

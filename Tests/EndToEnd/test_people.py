@@ -245,3 +245,40 @@ def test_names_can_be_changed_until_the_organizer_says(new_shop, address):
     assert 'class="rename"' not in page
     answer = shop.post(path, headers=JSON, json={'action': 'rename', 'ticket': 0, 'revision': 0, 'name': 'Mona'})
     assert (answer.status_code, answer.json()['error']['code']) == (409, 'name_change_closed')
+
+
+def person(shop, *words, status=0):
+    done = subprocess.run([EXECUTABLES / 'bilten', 'person', *words, '--root', shop.root], capture_output=True, text=True)
+    assert done.returncode == status, done.stderr
+    return done.stdout
+
+
+def test_a_persons_data_are_given_out_and_erased_and_the_books_still_add_up(new_shop, address):
+    shop = new_shop().start()
+    path = buy(shop, address)
+    other = buy(shop, 'other@example.org')
+    rename(shop, path, MIXED)
+    wait_for_mails(shop, address, 2)
+    data = json.loads(person(shop, 'export', address.upper().replace('EXAMPLE.ORG', 'example.org')))
+    [entry] = data['orders']
+    assert (entry['name'], entry['email'], entry['total']) == (BUYERS['en'], address, 4800)
+    assert [ticket['holder'] for ticket in entry['tickets']] == [BUYERS['en'], MIXED]
+    assert len(entry['payments']) == 1 and {mail['state'] for mail in entry['mails']} == {'sent'}
+    before = shop.get(f'/v1/events/{EVENT}/availability').json()
+
+    assert 'erased from 0 orders\n1 more waits' in person(shop, 'erase', address)
+    assert BUYERS['en'] in html.unescape(shop.get(path, headers=PAGE).text)
+    assert person(shop, 'erase', address, '--force') == 'erased from 1 order\n'
+    person(shop, 'erase', address, status=1)
+    assert json.loads(person(shop, 'export', address))['orders'] == []
+    page = html.unescape(shop.get(path, headers=PAGE).text)
+    assert BUYERS['en'] not in page and address not in page and MIXED not in page
+    assert BUYERS['en'] in html.unescape(shop.get(other, headers=PAGE).text)
+    assert shop.get(f'/v1/events/{EVENT}/availability').json() == before
+    # The ticket is still one; nobody knows whose.
+    verdict = scan(shop, tickets(page)[0][1])
+    assert (verdict['state'], verdict['holder']) == ('admitted', '—')
+    shop.stop()
+    left = b''.join(file.read_bytes() for file in shop.data.glob('bilten.sqlite*'))
+    # SQLite overwrites what it frees only when it is told to.
+    assert address.encode() not in left and MIXED.encode() not in left

@@ -58,11 +58,12 @@ struct Desk {
   /// One scheduled run.
   @discardableResult
   func run(
-    mailer: (any Mailer)? = nil, payments: (any PaymentProvider)? = nil, documents: DocumentSource? = nil
+    mailer: (any Mailer)? = nil, payments: (any PaymentProvider)? = nil, documents: DocumentSource? = nil,
+    retentionDays: Int64? = nil
   ) throws -> Response {
     let handler = OutboxHandler(
       store: store, catalog: catalog, payments: payments ?? account, mailer: mailer ?? FolderMailer(folder: mailFolder),
-      link: link, documents: documents, now: { [clock] in clock.now })
+      link: link, documents: documents, retentionDays: retentionDays, now: { [clock] in clock.now })
     return try handler.respond(to: Request(method: "POST", path: "/internal/schedule/outbox", isScheduled: true))
   }
 

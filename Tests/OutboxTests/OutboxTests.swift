@@ -110,6 +110,37 @@ struct OutboxTests {
     #expect(!mail.contains("List-Unsubscribe"))
   }
 
+  @Test("what was to be erased is erased once the event is over, and what is older than the shop keeps things as well")
+  func erasures() throws {
+    let desk = try Desk()
+    let orders = try (1...3).map { try desk.order($0, quantity: 1) }
+    let facts = try #require(try desk.catalog.event(Desk.event)?.facts())
+    for order in orders {
+      let payment = Payment(id: "pi_\(order.id)", order: order.id, amount: order.total)
+      _ = try desk.office.settle(payment, facts: facts, webhook: nil, now: desk.clock.now)
+    }
+    func names() throws -> [String] { try orders.map { try desk.store.order($0.id)?.buyer.name.rawValue ?? "" } }
+    let name = orders[0].buyer.name.rawValue
+    let report = try desk.office.erase(
+      orders[0].buyer.email, isForced: false, actor: "mona", now: desk.clock.now, endsAt: { _ in facts.endsAt })
+    #expect(report.erased == 0 && report.waiting == 1 && report.until == facts.endsAt)
+    desk.clock.advance(seconds: facts.endsAt.seconds - desk.clock.now.seconds - 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == [name, name, name])
+    desk.clock.advance(seconds: 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == [Erasure.name, name, name])
+    desk.clock.advance(seconds: 10 * 86_400 - 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == [Erasure.name, name, name])
+    desk.clock.advance(seconds: 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == Array(repeating: Erasure.name, count: 3))
+    let notes = try desk.store.personNotes()
+    #expect(notes.map(\.actor) == ["mona", "outbox", "retention", "retention"])
+    #expect(try desk.store.stock(of: Desk.event)[TicketTypeID("standing")!].sold == 3)
+  }
+
   @Test("a hold that ran out is released once the provider has ended its payment, not before")
   func releasesHolds() throws {
     let desk = try Desk()

@@ -43,7 +43,8 @@ extension StorePromise {
     case .findsTheEventOfATicket: try findsTheEvent(store)
     case .letsNoStepInBetweenAnother: try letsNoStepInBetween(store)
     case .keepsTheHolderOfATicket, .refusesAShortCodeTwice, .findsOrdersByAddress, .keepsRequestsForLinks,
-      .remembersResends, .remembersReminders, .tellsWhatBecameOfMails:
+      .remembersResends, .remembersReminders, .tellsWhatBecameOfMails,
+      .erasesAPersonAndNothingElse, .remembersErasures:
       try checkPeople(store)
     }
   }

@@ -11,6 +11,8 @@ extension StorePromise {
     case .keepsRequestsForLinks: try keepsRequestsForLinks(store)
     case .remembersResends: try remembersResends(store)
     case .remembersReminders: try remembersReminders(store)
+    case .erasesAPersonAndNothingElse: try erasesAPerson(store)
+    case .remembersErasures: try remembersErasures(store)
     case .tellsWhatBecameOfMails: try tellsWhatBecameOfMails(store)
     default: Issue.record("\(self) is no promise about people")
     }

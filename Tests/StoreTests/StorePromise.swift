@@ -28,4 +28,6 @@ enum StorePromise: String, CaseIterable, Sendable {
   case remembersResends
   case remembersReminders
   case tellsWhatBecameOfMails
+  case erasesAPersonAndNothingElse
+  case remembersErasures
 }

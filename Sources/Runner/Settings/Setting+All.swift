@@ -31,7 +31,7 @@ extension Setting {
       "another address for Stripe's API, for a test server; refused together with a live key",
       otherwise: "`https://api.stripe.com`"),
     Setting(
-      "BILTEN_TICKET_KEY", .secret, ["documents", "orders"],
+      "BILTEN_TICKET_KEY", .secret, ["documents", "orders", "outbox"],
       "64 lower-case hexadecimal digits, the Ed25519 key that signs tickets", otherwise: "made once and kept"),
     Setting(
       "BILTEN_TICKET_PUBLIC_KEY", .secret, ["validate"],
