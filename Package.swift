@@ -125,7 +125,7 @@ let package = Package(
     function("documents", ["Documents"]),
     function("health", ["Handlers", "WiringOutbound"]),
     function("orders", ["Checkout", "WiringOutbound"]),
-    function("outbox", ["Outbox", "WiringOutbound"]),
+    function("outbox", ["Documents", "Outbox", "WiringOutbound"]),
     function("sandbox-pay", ["Checkout", "WiringOutbound"]),
     function("validate", ["Handlers"], isStatic: true),
     function("webhook", ["Handlers"], isStatic: true),
@@ -156,8 +156,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Memory", "Runner", "Sales", "Site", "Store",
-        "StoreSQLite", "Terminal", "Watch", "Wiring",
+        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Runner", "Sales", "Site",
+        "Store", "StoreSQLite", "Terminal", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),

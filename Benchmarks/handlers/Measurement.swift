@@ -50,7 +50,7 @@ struct Measurement {
     try time("of that, a check-in") { round in
       guard let code = TicketID(bytes: Self.bytes(round + rounds)) else { throw Failure() }
       _ = try BoxOffice(store: store).admit(
-        code, expected: id, gate: GateName("N") ?? { throw Failure() }(), now: clock()
+        .typed(code), expected: id, gate: GateName("N") ?? { throw Failure() }(), now: clock()
       ) {
         _ in .scheduled
       }

@@ -21,6 +21,10 @@ public struct CatalogEvent: Codable, Hashable, Sendable {
   public var venue: String
   /// The id of whoever holds the event.
   public var organizer: String
+  /// Until when buyers may change the names on their tickets, itself excluded, in milliseconds since the Unix epoch; nil: never.
+  public var nameChangesEndAt: Int64?
+  /// When buyers are reminded, in milliseconds since the Unix epoch; nil: they are not.
+  public var remindAt: Int64?
   /// In the order of the content file, at least one.
   public var tickets: [CatalogTicket]
   public var fees: [CatalogFee]
@@ -40,7 +44,7 @@ public struct CatalogEvent: Codable, Hashable, Sendable {
     id: String, status: String, startsAt: Int64, endsAt: Int64, doorsAt: Int64?, timeZone: String, currency: String,
     venue: String, organizer: String, tickets: [CatalogTicket], fees: [CatalogFee] = [],
     codes: [CatalogCode] = [], questions: [CatalogQuestion] = [], perOrderMax: Int? = nil, perPersonMax: Int? = nil,
-    texts: [String: CatalogEventTexts]
+    texts: [String: CatalogEventTexts], nameChangesEndAt: Int64? = nil, remindAt: Int64? = nil
   ) {
     self.id = id
     self.status = status
@@ -51,6 +55,8 @@ public struct CatalogEvent: Codable, Hashable, Sendable {
     self.currency = currency
     self.venue = venue
     self.organizer = organizer
+    self.nameChangesEndAt = nameChangesEndAt
+    self.remindAt = remindAt
     self.tickets = tickets
     self.fees = fees
     self.codes = codes

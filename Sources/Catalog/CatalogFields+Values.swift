@@ -5,7 +5,8 @@ extension CatalogSite {
     self.init(
       baseURL: try fields.string("baseURL"), sandbox: try fields.bool("sandbox"), email: try fields.string("email"),
       defaultLocale: try fields.string("defaultLocale"), locales: locales, assets: try fields.texts("assets"),
-      styles: try fields.texts("styles"), events: try fields.strings("events"))
+      styles: try fields.texts("styles"), events: try fields.strings("events"),
+      reminders: try fields.integers("reminders"))
   }
 }
 
@@ -53,7 +54,8 @@ extension CatalogEvent {
       timeZone: try fields.string("timeZone"), currency: try fields.string("currency"),
       venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, fees: fees,
       codes: codes, questions: questions, perOrderMax: try fields.optionalCount("perOrderMax"),
-      perPersonMax: try fields.optionalCount("perPersonMax"), texts: texts)
+      perPersonMax: try fields.optionalCount("perPersonMax"), texts: texts,
+      nameChangesEndAt: try fields.optionalInteger("nameChangesEndAt"), remindAt: try fields.optionalInteger("remindAt"))
     if let terms = try fields.optionalObject("cancellation") { cancellation = try CatalogCancellation(terms) }
   }
 }

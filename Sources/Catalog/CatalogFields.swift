@@ -81,6 +81,15 @@ struct CatalogFields {
     return result
   }
 
+  /// An object of numbers; empty where it is missing.
+  func integers(_ key: String) throws(CatalogError) -> [String: Int64] {
+    guard has(key) else { return [:] }
+    let inner = try object(key)
+    var result: [String: Int64] = [:]
+    for name in inner.members.keys { result[name] = try inner.integer(name) }
+    return result
+  }
+
   func objects(_ key: String) throws(CatalogError) -> [CatalogFields] {
     guard case .array(let elements) = try value(key) else { throw wrongType(key) }
     var result: [CatalogFields] = []

@@ -26,10 +26,13 @@ public struct CatalogSite: Codable, Hashable, Sendable {
   /// The ids of all events, sorted.
   public var events: [String]
 
+  /// When the buyers of an event are reminded, in milliseconds since the Unix epoch, by the ids of the events that have it so.
+  public var reminders: [String: Int64]
+
   /// In the form of ``formatVersion``.
   public init(
     baseURL: String, sandbox: Bool, email: String, defaultLocale: String, locales: [CatalogLocale],
-    assets: [String: String], styles: [String: String] = [:], events: [String]
+    assets: [String: String], styles: [String: String] = [:], events: [String], reminders: [String: Int64] = [:]
   ) {
     format = Self.formatVersion
     self.baseURL = baseURL
@@ -40,6 +43,7 @@ public struct CatalogSite: Codable, Hashable, Sendable {
     self.assets = assets
     self.styles = styles
     self.events = events
+    self.reminders = reminders
   }
 
   /// The part of the site in `locale`, or nil where the site does not have that language.

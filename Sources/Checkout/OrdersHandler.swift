@@ -6,7 +6,8 @@ import Payments
 import Store
 import Tickets
 
-/// `GET /v1/checkout`, `POST /v1/orders` and `GET /v1/orders/{id}`: from a choice of tickets to the tickets themselves.
+/// `GET /v1/checkout`, `POST /v1/orders`, `GET` and `POST /v1/orders/{id}`: from a choice of tickets to the tickets
+/// themselves, and what becomes of them. `/v1/orders/links` finds them again.
 public struct OrdersHandler: Handler {
   let store: any Store
   let catalog: CatalogReader
@@ -36,6 +37,9 @@ public struct OrdersHandler: Handler {
     case ("GET", let path) where path.hasSuffix("/cancel"), ("HEAD", let path) where path.hasSuffix("/cancel"),
       ("POST", let path) where path.hasSuffix("/cancel"):
       try cancel(request, id: path.split(separator: "/").dropLast().last.flatMap { OrderID($0.description) })
+    case ("GET", Self.linksPath), ("HEAD", Self.linksPath): try links(request)
+    case ("POST", Self.linksPath): try askForLinks(request)
+    case ("POST", let path): try change(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
     case ("GET", let path), ("HEAD", let path):
       try show(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
     default:

@@ -23,6 +23,10 @@ public struct EventContent: Sendable {
   public let image: String?
   /// How buyers may cancel; nil: not by themselves.
   public var cancellation: CancellationTerms?
+  /// How long before a date starts buyers may change the names on tickets for the last time; nil: never.
+  public let nameChangesEndSeconds: Int64?
+  /// How long before a date starts its buyers are reminded; nil: they are not.
+  public let reminderSeconds: Int64?
   public let isDraft: Bool
   /// In the order of the kinds of tickets, and of the fees.
   let ticketTaxes: [TaxChoice]

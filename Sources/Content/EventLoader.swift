@@ -9,7 +9,7 @@ struct EventLoader {
 
   private static let keys =
     ["status", "starts", "ends", "doors", "dates", "timezone", "venue", "organizer", "category", "currency", "image"]
-    + ["tags", "tickets", "performers", "cancel"] + EventSaleLoader.keys
+    + ["tags", "tickets", "performers", "cancel", "name_changes", "reminder"] + EventSaleLoader.keys
 
   func event(_ thing: ThingReader) -> ThingRecord<EventContent> {
     guard let (reader, isDraft, hash) = thing.facts(keys: Self.keys) else {
@@ -27,6 +27,8 @@ struct EventLoader {
     let image = reader.has("image") ? EventImage(thing).name(reader) : nil
     // Where the name is wrong, it is not known whether there should be a picture.
     let hasImage = reader.has("image") ? image.map { _ in true } : false
+    let nameChanges = reader.leadTime("name_changes", default: 0, orWord: "never")
+    let reminder = reader.leadTime("reminder", default: nil, orWord: "never")
     let tags = EventTags(known: context.tags).tags(reader)
     let loader = TicketLoader(currency: currency, dates: dates, rules: zone?.rules, taxes: context.taxes)
     let tickets = loader.tickets(reader)
@@ -46,7 +48,7 @@ struct EventLoader {
     var event: EventContent?
     if let id = EventID(thing.name), let status, let zone, let dates, let venue, let organizer, let category,
       let currency, image != nil || !reader.has("image"), let tags, let tickets,
-      let sale, let performers, let cancellation, let texts
+      let sale, let performers, let cancellation, let nameChanges, let reminder, let texts
     {
       event = EventContent(
         id: id,
@@ -55,8 +57,8 @@ struct EventLoader {
         },
         isSeries: dates.isSeries, timeZone: zone.name, timeZoneRules: zone.rules, venue: venue, organizer: organizer,
         category: category, tags: tags, performers: performers, image: image.map { "events/\(thing.name)/\($0)" },
-        cancellation: cancellation, isDraft: isDraft, ticketTaxes: tickets.map(\.tax), feeTaxes: sale.fees.taxes,
-        hash: thing.hash(with: hash),
+        cancellation: cancellation, nameChangesEndSeconds: nameChanges, reminderSeconds: reminder, isDraft: isDraft,
+        ticketTaxes: tickets.map(\.tax), feeTaxes: sale.fees.taxes, hash: thing.hash(with: hash),
         texts: texts)
     }
     var record = thing.record(event, image: image)

@@ -12,29 +12,33 @@ public enum Admission: Hashable, Sendable {
     case forged
     /// A valid ticket, for another event than the one at this gate.
     case wrongEvent = "wrong_event"
-    /// Replaced, or not valid for another reason.
+    /// Not valid any more, for a reason that has no name of its own.
     case void
     /// The ticket was given back.
     case refunded
     /// The buyer's bank wants the money back, and the shop was told to let nobody in meanwhile.
     case disputed
+    /// The ticket has another holder now, with another code.
+    case replaced
     case eventCancelled = "event_cancelled"
   }
 
   /// Decides on one ticket at one gate. First come, first admitted: an earlier check-in wins.
   ///
   /// - Parameters:
+  ///   - shown: what was shown for it.
   ///   - expected: the event this gate admits to; nil where the gate takes any.
   ///   - earlier: the ticket's check-in, where it had one.
   ///   - isRefunded: whether it was given back.
   ///   - isDisputed: whether its payment is in dispute, and that counts at the gate.
   public static func decide(
-    _ ticket: Ticket?, expected: EventID?, eventStatus: EventFacts.Status, earlier: CheckIn?, gate: GateName,
-    now: Instant, isRefunded: Bool = false, isDisputed: Bool = false
+    _ ticket: Ticket?, shown: ShownTicket, expected: EventID?, eventStatus: EventFacts.Status, earlier: CheckIn?,
+    gate: GateName, now: Instant, isRefunded: Bool = false, isDisputed: Bool = false
   ) -> Admission {
     guard let ticket else { return .refused(.unknown) }
     if let expected, expected != ticket.event { return .refused(.wrongEvent) }
     guard ticket.isValid else { return .refused(isRefunded ? .refunded : .void) }
+    guard shown.isCurrent(of: ticket) else { return .refused(.replaced) }
     if let earlier { return .alreadyAdmitted(ticket, earlier) }
     guard eventStatus == .scheduled else { return .refused(.eventCancelled) }
     guard !isDisputed else { return .refused(.disputed) }

@@ -1,6 +1,6 @@
 import CCurl
 
-/// Hands messages to a mail server, always over TLS.
+/// Hands messages to a mail server, over TLS unless it is told otherwise, and never a password without.
 public struct SMTPClient: Sendable {
   private let certificates: TrustedCertificates
 
@@ -16,7 +16,7 @@ public struct SMTPClient: Sendable {
     var codes = [
       handle.setCommonOptions(protocols: "smtp,smtps", timeouts: submission.timeouts, certificates: certificates),
       handle.set(CURLOPT_URL, submission.url),
-      handle.set(CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue)),
+      handle.set(CURLOPT_USE_SSL, Self.encryption(isPlain: submission.isPlain && submission.user.isEmpty)),
       handle.set(CURLOPT_MAIL_FROM, "<\(submission.sender)>"),
       handle.set(CURLOPT_MAIL_RCPT, recipients),
       handle.set(CURLOPT_UPLOAD, 1),
@@ -38,13 +38,15 @@ public struct SMTPClient: Sendable {
   }
 
   /// Does all that comes before a message, login included, and asks the server for nothing (NOOP; RFC 5321, 4.1.1.9).
-  public func check(url: String, user: String, password: String, timeouts: Timeouts) throws(SMTPFailure) {
+  public func check(
+    url: String, user: String, password: String, isPlain: Bool = false, timeouts: Timeouts
+  ) throws(SMTPFailure) {
     guard let handle = EasyHandle() else { throw Self.notTaken(CURLE_FAILED_INIT) }
     let collector = ReplyCollector(bodyBytesMax: 64 << 10)
     var codes = [
       handle.setCommonOptions(protocols: "smtp,smtps", timeouts: timeouts, certificates: certificates),
       handle.set(CURLOPT_URL, url),
-      handle.set(CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue)),
+      handle.set(CURLOPT_USE_SSL, Self.encryption(isPlain: isPlain && user.isEmpty)),
       handle.set(CURLOPT_CUSTOMREQUEST, "NOOP"),
       handle.set(CURLOPT_NOBODY, 1),
       handle.set(CURLOPT_WRITEFUNCTION, callback: dropReply, CURLOPT_WRITEDATA, collector),
@@ -56,6 +58,10 @@ public struct SMTPClient: Sendable {
     let reply = handle.responseCode
     throw SMTPFailure(
       fault: CurlFault(code), replyCode: (400...599).contains(reply) ? reply : nil, mayHaveBeenTaken: false)
+  }
+
+  private static func encryption(isPlain: Bool) -> Int {
+    Int(isPlain ? CURLUSESSL_NONE.rawValue : CURLUSESSL_ALL.rawValue)
   }
 
   private static func notTaken(_ code: CURLcode) -> SMTPFailure {

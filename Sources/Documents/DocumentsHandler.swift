@@ -9,7 +9,7 @@ import Tickets
 /// `GET /v1/orders/{id}/tickets.pdf` and `GET /v1/orders/{id}/event.ics`: what a buyer keeps, prints or puts into a calendar.
 ///
 /// Whoever has the order's page has them: they ask for the same secret.
-public struct DocumentsHandler: Handler {
+public struct DocumentsHandler: Handler, Sendable {
   let store: any Store
   let catalog: CatalogReader
   let link: OrderLink

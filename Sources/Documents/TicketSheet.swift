@@ -37,8 +37,8 @@ struct TicketSheet {
     face.place = [texts?.venueName, texts?.address, texts?.city].compactMap { $0 }.filter { !$0.isEmpty }
     face.ticketType = texts?.ticketNames[ticket.ticketType.rawValue] ?? ticket.ticketType.rawValue
     face.facts = [
-      .init(try renderer.text("order.name"), order.buyer.name.rawValue),
-      .init(try renderer.text("order.ticket_code"), ticket.id.grouped, isCode: true),
+      .init(try renderer.text("order.name"), (ticket.holder ?? order.buyer.name).rawValue),
+      .init(try renderer.text("order.ticket_code"), ticket.shortCode.grouped, isCode: true),
       .init(try renderer.text("order.label"), order.id.reference, isCode: true),
       .init(try renderer.text("event.organizer"), texts?.organizerName ?? ""),
     ]

@@ -7,12 +7,12 @@ import Templates
 
 /// A verdict in the words of the gate's staff.
 struct ScanView {
-  /// `admitted`, `used`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed` or `cancelled`.
+  /// `admitted`, `used`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed`, `replaced` or `cancelled`.
   let state: String
   let good: Bool
   let title: String
   let text: String
-  /// The ticket type's name and the buyer's; empty where the ticket is not known.
+  /// The ticket type's name and the holder's; empty where the ticket is not known.
   let type: String
   let holder: String
   /// The ticket's code for people.
@@ -73,11 +73,11 @@ struct ScanView {
         return try renderer.times(of: event).dateTime(checkIn.at)
       } ?? ""
     gate = checkIn?.gate.rawValue ?? ""
-    code = ticket?.id.grouped ?? ""
+    code = ticket?.shortCode.grouped ?? ""
     type =
       ticket.map { renderer.texts(of: event)?.ticketNames[$0.ticketType.rawValue] ?? $0.ticketType.rawValue }
       ?? ""
-    holder = answer.order?.buyer.name.rawValue ?? ""
+    holder = (ticket?.holder ?? answer.order?.buyer.name)?.rawValue ?? ""
     let key = "scan." + state.replacing("-", with: "_")
     title = try renderer.text("\(key).title")
     let arguments: [String: MessageArgument] = state == "used" ? ["when": .text(when), "gate": .text(gate)] : [:]
@@ -107,6 +107,7 @@ struct ScanView {
     case .void: ("void", 409)
     case .refunded: ("refunded", 409)
     case .disputed: ("disputed", 409)
+    case .replaced: ("replaced", 409)
     case .eventCancelled: ("cancelled", 409)
     }
   }

@@ -55,20 +55,22 @@ public struct ValidateHandler: Handler {
   }
 
   private func admit(_ scan: ScanRequest, gate: GateName) throws -> GateAnswer {
-    let ticket: TicketID
+    let shown: ShownTicket
     if let typed = TicketID(scan.code) {
-      ticket = typed
+      shown = .typed(typed)
     } else {
       do throws(TicketCodeError) {
-        ticket = try verifier.verify(scan.code).ticket
+        let code = try verifier.verify(scan.code)
+        shown = .signed(code.ticket, revision: code.revision)
       } catch .malformed {
         throw Problem(400, "bad_code", field: "code")
       } catch {
         return GateAnswer(.refused(.forged))
       }
     }
-    return try BoxOffice(store: store).admit(ticket, expected: scan.event, gate: gate, now: now(), blocksDisputed: blocksDisputed) {
-      event in
+    return try BoxOffice(store: store).admit(
+      shown, expected: scan.event, gate: gate, now: now(), blocksDisputed: blocksDisputed
+    ) { event in
       // A file that can't be read just now must not keep people out.
       (try? catalog.facts(event))?.status ?? .scheduled
     }

@@ -32,10 +32,5 @@ struct BodyEncoding {
   }
 
   /// Any bytes, in lines of 76.
-  static func base64Lines(_ bytes: [UInt8]) -> String {
-    // 57 bytes make a line of 76 characters.
-    stride(from: 0, to: bytes.count, by: 57)
-      .map { Base64.encode(bytes[$0..<min($0 + 57, bytes.count)]) }
-      .joined(separator: "\r\n")
-  }
+  static func base64Lines(_ bytes: [UInt8]) -> String { Base64.encode(bytes, lineCharacters: 76) }
 }

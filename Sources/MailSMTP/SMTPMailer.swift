@@ -2,7 +2,8 @@ import Core
 import Curl
 import Mail
 
-/// Sends messages through a mail server, always over TLS with a verified certificate.
+/// Sends messages through a mail server, over TLS with a verified certificate and after a login. Only a server on this very
+/// machine may do without both.
 public struct SMTPMailer: Mailer {
   private let server: SMTPServer
   private let password: String
@@ -29,7 +30,8 @@ public struct SMTPMailer: Mailer {
   public func send(_ message: MailMessage) throws(MailError) {
     let submission = SMTPSubmission(
       url: server.url, user: server.user ?? "", password: password, sender: message.from.address.rawValue,
-      recipient: message.to.rawValue, message: message.rfc5322(), timeouts: timeouts)
+      recipient: message.to.rawValue, message: message.rfc5322(), isPlain: server.isPlain,
+      timeouts: timeouts)
     do {
       try client.submit(submission)
     } catch {
@@ -41,7 +43,7 @@ public struct SMTPMailer: Mailer {
   public func check() throws(MailError) {
     do {
       try client.check(
-        url: server.url, user: server.user ?? "", password: password,
+        url: server.url, user: server.user ?? "", password: password, isPlain: server.isPlain,
         timeouts: Timeouts(connectMilliseconds: 3000, totalMilliseconds: 4000))
     } catch {
       throw Self.mailError(error)

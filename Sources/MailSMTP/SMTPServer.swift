@@ -1,8 +1,8 @@
 /// A mail server that takes messages from its users.
 public struct SMTPServer: Hashable, Sendable {
-  /// `smtp`: TLS begins by STARTTLS; `smtps`: TLS from the first byte. Without TLS no message is sent.
+  /// `smtp`: TLS begins by STARTTLS; `smtps`: TLS from the first byte. Without TLS no message leaves this machine.
   public let scheme: Scheme
-  /// nil: the server takes messages without a login.
+  /// nil: the server takes messages without a login, which only one on this very machine may.
   public let user: String?
   /// A name, an IPv4 address, or an IPv6 address in brackets.
   public let host: String
@@ -41,7 +41,19 @@ public struct SMTPServer: Hashable, Sendable {
     }
     self.scheme = scheme
     self.host = String(host)
+    guard user != nil || Self.isLoopback(host) else { throw .loginMissing }
   }
+
+  /// This machine itself, by the names that nobody else can have.
+  private static func isLoopback(_ host: Substring) -> Bool {
+    if ["localhost", "[::1]"].contains(host) { return true }
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+  }
+
+  /// A server on this machine that wants no login is reached without TLS: nothing leaves the machine, and its certificate is
+  /// hardly ever one that can be trusted.
+  var isPlain: Bool { user == nil && scheme == .smtp }
 
   /// Without the user.
   var url: String { "\(scheme.rawValue)://\(host):\(port)" }

@@ -9,6 +9,8 @@ extension OutboxHandler {
   /// without them, for it holds the link that leads to them, and a buyer who waits for tickets is worse off than one who
   /// has to press a link.
   static let documentTriesMax = 3
+  /// Beyond so many tries, whatever ended them, nothing is drawn any more.
+  static let drawingTriesMax = 20
 
   /// The tickets and the event's entry, for the mail that brings them.
   /// - Returns: none where the shop gives none, or where they could not be had for so long.
@@ -17,6 +19,8 @@ extension OutboxHandler {
     -> [MailAttachment]
   {
     guard let documents, order.state == .paid else { return [] }
+    // A process that dies while it draws leaves no word; at last the mail goes out all the same.
+    guard task.attempts < Self.drawingTriesMax else { return [] }
     var attachments: [MailAttachment] = []
     for kind in DocumentKind.allCases {
       switch documents.file(kind, beside: link.path(to: order.id)) {

@@ -19,18 +19,23 @@ public struct OutboxHandler: Handler {
   let link: OrderLink
   /// nil: mails have no files, only the link.
   let documents: DocumentSource?
+  /// How long after an event names and addresses are kept; nil: until somebody asks.
+  let retentionDays: Int64?
+  let retentionPace = RetentionPace()
   let now: @Sendable () -> Instant
 
   /// At most this many tasks and holds in one run.
   static let batch = 50
   /// Of so many holds that ran out, the oldest, each run picks its own.
   static let overdueMax = 1000
+  /// At most so many orders stand in a mail with links.
+  static let linksMax = 50
   /// How long a run may take before another one takes its tasks over.
   static let leaseSeconds: Int64 = 120
 
   public init(
     store: any Store, catalog: CatalogReader, payments: any PaymentProvider, mailer: any Mailer, link: OrderLink,
-    documents: DocumentSource? = nil, now: @escaping @Sendable () -> Instant
+    documents: DocumentSource? = nil, retentionDays: Int64? = nil, now: @escaping @Sendable () -> Instant
   ) {
     self.store = store
     self.catalog = catalog
@@ -38,6 +43,7 @@ public struct OutboxHandler: Handler {
     self.mailer = mailer
     self.link = link
     self.documents = documents
+    self.retentionDays = retentionDays
     self.now = now
   }
 
@@ -47,6 +53,9 @@ public struct OutboxHandler: Handler {
     var lines: [String] = []
     let holds = try sweep(request, &counts)
     lines += try heedRefundNews(request)
+    try answerLinkRequests(request)
+    try remind(request)
+    try erase(request)
     let start = now()
     let tasks = try store.claimTasks(
       now: start, leaseEndsAt: start.adding(seconds: Self.leaseSeconds), limit: Self.batch)
@@ -61,7 +70,7 @@ public struct OutboxHandler: Handler {
         // One task that can't be done must not keep the others from being done.
         let failure = error as? TaskFailure ?? TaskFailure(why: "\(type(of: error))", isFinal: false)
         failed += 1
-        let next = failure.nextTry(after: task.attempts, now: now())
+        let next = failure.nextTry(of: task, now: now())
         try store.retryTask(task.id, dueAt: next, failure: failure.why)
         lines.append(Self.line(task, "\(next == nil ? "given up" : "to be tried again"): \(failure.why)"))
       }
@@ -78,6 +87,10 @@ public struct OutboxHandler: Handler {
       switch task.kind {
       case .mailTickets: "the mail with tickets"
       case .mailRefund: "the mail about a refund"
+      case .mailNotice(.again): "the mail with tickets once more"
+      case .mailNotice(.renamed): "the mail about a changed name"
+      case .mailNotice(.links): "the mail with links"
+      case .mailNotice(.reminder): "the reminder"
       case .refund: "the refund"
       }
     return "\(kind) for request \(task.requestID.isEmpty ? "-" : task.requestID): \(outcome)"
@@ -86,17 +99,40 @@ public struct OutboxHandler: Handler {
   /// - Returns: what it counts as, and how it went.
   private func perform(_ task: OutboxTask) throws -> (count: String, outcome: String) {
     guard let order = try store.order(task.order) else { throw TaskFailure(why: "order is gone", isFinal: true) }
+    guard !task.kind.isMail || order.buyer.email.rawValue != Erasure.address else {
+      throw TaskFailure(why: "the address was erased", isFinal: true)
+    }
     switch task.kind {
     case .mailTickets:
-      let mail = try OrderMail(order, task: task, refund: nil, handler: self)
-      try send(mail)
-      return ("mails_sent", documents != nil && mail.message.attachments.isEmpty ? "done, without files" : "done")
+      return try sendTickets(of: order, nil, task: task)
+    case .mailNotice(.links):
+      let orders = try store.orders(of: order.buyer.email, limit: Self.linksMax)
+      try send(OrderMail(order, .links(orders), task: task, handler: self))
+      return ("mails_sent", "done")
+    case .mailNotice(let notice):
+      return try sendTickets(of: order, notice, task: task)
     case .mailRefund(let payment, let reason):
-      try send(OrderMail(order, task: task, refund: (payment.amount, reason), handler: self))
+      try send(OrderMail(order, .refund(payment.amount, reason), task: task, handler: self))
       return ("mails_sent", "done")
     case .refund(let payment):
       return ("refunds", try refund(payment, task: task, order: order))
     }
+  }
+
+  private func sendTickets(
+    of order: Order, _ notice: MailNotice?, task: OutboxTask
+  ) throws -> (count: String, outcome: String) {
+    // Of tickets that were refunded meanwhile nothing more is to be said but that; the first mail is owed in any case.
+    guard notice == nil || order.state == .paid else {
+      return ("mails_dropped", "dropped: the order is not paid any more")
+    }
+    if notice == .reminder, try store.isReminderOff(of: order.id) {
+      return ("mails_dropped", "dropped: it is not wanted")
+    }
+    let mail = try OrderMail(order, .tickets(notice), task: task, handler: self)
+    try send(mail)
+    let isWithout = documents != nil && notice != .reminder && mail.message.attachments.isEmpty
+    return ("mails_sent", isWithout ? "done, without files" : "done")
   }
 
   private func send(_ mail: OrderMail) throws {
@@ -105,7 +141,9 @@ public struct OutboxHandler: Handler {
     } catch {
       switch error {
       case .permanent: throw TaskFailure(why: "\(error)", isFinal: true)
-      case .temporary, .unknownOutcome: throw TaskFailure(why: "\(error)", isFinal: false)
+      case .temporary: throw TaskFailure(why: "\(error)", isFinal: false)
+      case .unknownOutcome:
+        throw TaskFailure(why: "\(error)", isFinal: false, mailTriesMax: TaskFailure.doubtfulTriesMax)
       }
     }
   }

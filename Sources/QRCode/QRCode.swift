@@ -6,12 +6,21 @@ public struct QRCode: Sendable {
   public let side: Int
   private let dark: [Bool]
 
-  /// Encodes `text` at error correction level M in the smallest version that takes it.
+  /// How much of the code may be lost.
+  public enum Correction: Sendable {
+    /// 7 %, with the largest modules: for screens, which get no stains.
+    case low
+    /// 15 %: for paper.
+    case medium
+  }
+
+  /// Encodes `text` in the smallest version that takes it.
   /// - Parameter text: characters of the alphanumeric mode make the smallest code; at most 2,000 bytes.
   /// - Returns: nil where the text is empty, too long or holds a NUL.
-  public init?(_ text: String) {
+  public init?(_ text: String, _ correction: Correction = .medium) {
     guard !text.isEmpty, text.utf8.count <= 2000, !text.utf8.contains(0),
-      let code = QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1)
+      let code = QRcode_encodeString(
+        text, 0, correction == .low ? QR_ECLEVEL_L : QR_ECLEVEL_M, QR_MODE_8, 1)
     else { return nil }
     defer { QRcode_free(code) }
     side = Int(code.pointee.width)

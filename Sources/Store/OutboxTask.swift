@@ -29,7 +29,16 @@ public struct OutboxTask: Hashable, Sendable {
     case mailTickets
     /// Tells the buyer that a payment goes back, and why.
     case mailRefund(Payment, RefundReason)
+    /// Tells the buyer something about tickets that are there already.
+    case mailNotice(MailNotice)
     /// Gives a payment back at the provider.
     case refund(Payment)
+
+    public var isMail: Bool {
+      switch self {
+      case .mailTickets, .mailRefund, .mailNotice: true
+      case .refund: false
+      }
+    }
   }
 }

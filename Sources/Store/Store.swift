@@ -41,4 +41,66 @@ public protocol Store: PurchaseReader, RefundStore {
 
   /// A cheap proof that the store can be read and written, for readiness checks. It writes nothing.
   func ping() throws(StoreError)
+
+  // MARK: People
+
+  /// The ticket that a typed short code is for, or was for before its holder was changed the first time; nil where it is for
+  /// none.
+  func ticket(typed code: TicketID) throws(StoreError) -> Ticket?
+
+  /// An address's orders that were not given up, the newest first. Capitals make no difference.
+  func orders(of address: EmailAddress, limit: Int) throws(StoreError) -> [Order]
+
+  /// When the mail with an order's tickets was asked for again, the oldest first.
+  func resends(of order: OrderID) throws(StoreError) -> [Instant]
+
+  /// Keeps a request, unless `waitingMax` of them wait already; that is not told.
+  func keep(_ request: LinkRequest, waitingMax: Int) throws(StoreError)
+
+  /// The oldest requests that nobody has dealt with.
+  func waitingLinkRequests(limit: Int) throws(StoreError) -> [LinkRequest]
+
+  /// Forgets requests that were dealt with and are older than `time`.
+  func forgetLinkRequests(before time: Instant) throws(StoreError)
+
+  /// Whether the buyer of an order does not want to be reminded of its event.
+  func isReminderOff(of order: OrderID) throws(StoreError) -> Bool
+
+  /// Events whose buyers were all reminded.
+  func remindedEvents() throws(StoreError) -> Set<EventID>
+
+  /// Paid orders of an event whose buyers were not reminded and want to be.
+  func ordersToRemind(of event: EventID, limit: Int) throws(StoreError) -> [OrderID]
+
+  /// Mails in the order of their tasks' ids.
+  /// - Parameters:
+  ///   - state: nil: any.
+  ///   - after: the last one of the page before; nil: from the beginning.
+  func mails(_ state: MailRecord.State?, after: TaskID?, limit: Int) throws(StoreError) -> [MailRecord]
+
+  /// Has a mail that failed or bounced sent once more, as if it had never been tried.
+  /// - Returns: false where there is none such.
+  func reviveMail(_ id: TaskID, dueAt: Instant) throws(StoreError) -> Bool
+
+  /// Notes that a mail which was sent came back.
+  /// - Returns: false where no such mail was sent.
+  func bounceMail(_ id: TaskID, reason: String) throws(StoreError) -> Bool
+
+  /// All that is kept of a person. Capitals of the address make no difference.
+  func person(_ address: EmailAddress) throws(StoreError) -> PersonRecords
+
+  /// Forgets all requests for links that were made with an address.
+  func forgetLinkRequests(of address: EmailAddress) throws(StoreError)
+
+  /// Orders whose names and addresses are to be erased at or before `now`, the longest due first.
+  func dueErasures(now: Instant, limit: Int) throws(StoreError) -> [OrderID]
+
+  /// Events that have orders, without those that were marked by ``StoreTransaction/markErased(at:)``.
+  func eventsWithPeople() throws(StoreError) -> Set<EventID>
+
+  /// Orders of an event from which no names and addresses were erased, nor are to be.
+  func ordersWithPeople(of event: EventID, limit: Int) throws(StoreError) -> [OrderID]
+
+  /// Notes about people's data, the oldest first.
+  func personNotes() throws(StoreError) -> [PersonNote]
 }

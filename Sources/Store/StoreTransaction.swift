@@ -33,4 +33,32 @@ public protocol StoreTransaction: PurchaseRecords, RefundTransaction {
 
   /// Adds a task; one with an id that is there already changes nothing.
   func enqueue(_ task: OutboxTask) throws(StoreError)
+
+  // MARK: People
+
+  /// Stores the holder, the revision and the short code of a ticket; all else is frozen.
+  /// - Throws: ``StoreError/broken(_:)`` where the ticket is not there, or another one has that short code.
+  func updateHolder(of ticket: Ticket, at now: Instant) throws(StoreError)
+
+  func resends(of order: OrderID) throws(StoreError) -> [Instant]
+  func insertResend(of order: OrderID, at now: Instant) throws(StoreError)
+
+  /// When links were asked for before, for this address, and a mail came of it.
+  func linkMails(to address: EmailAddress) throws(StoreError) -> [Instant]
+  /// Notes that a request was dealt with, and whether a mail comes of it. What was noted first stays.
+  func finish(_ request: LinkRequest, isMailed: Bool) throws(StoreError)
+
+  func setReminder(of order: OrderID, isOff: Bool, at now: Instant) throws(StoreError)
+  /// Notes that all buyers of the step's event were reminded.
+  func markReminded(at now: Instant) throws(StoreError)
+
+  /// Takes the names and addresses out of an order, its tickets and its key, and gives up its mails that were not sent. States,
+  /// amounts, numbers and times stay. It is not waited for any more.
+  func erase(_ order: OrderID, at now: Instant) throws(StoreError)
+  /// Notes when an order is to be erased; what was noted before counts no more.
+  func scheduleErasure(of order: OrderID, dueAt: Instant) throws(StoreError)
+  /// Notes that no order of the step's event holds names and addresses.
+  func markErased(at now: Instant) throws(StoreError)
+  /// The one way in which notes about people's data are written.
+  func note(_ note: PersonNote) throws(StoreError)
 }

@@ -71,10 +71,19 @@ extension SQLiteRow {
       paymentURL: optionalText(11))
   }
 
+  /// What ``ticket()`` reads.
+  static let tickets = """
+    SELECT t.id, t.order_id, t.event, t.ticket_type, t.number, t.is_valid, h.revision, h.name, h.short_code
+    FROM tickets t LEFT JOIN ticket_holders h ON h.ticket = t.id
+    """
+
   func ticket() throws(StoreError) -> Ticket {
-    Ticket(
+    let isRenamed = optionalText(7) != nil
+    return Ticket(
       id: try value(0) { TicketID($0) }, order: try value(1) { OrderID($0) }, event: try value(2, EventID.init),
-      ticketType: try value(3, TicketTypeID.init), number: count(4), isValid: flag(5))
+      ticketType: try value(3, TicketTypeID.init), number: count(4), isValid: flag(5),
+      revision: UInt8(clamping: integer(6)), holder: isRenamed ? try value(7, PersonName.init) : nil,
+      shortCode: isRenamed ? try value(8) { TicketID($0) } : nil)
   }
 
   func checkIn() throws(StoreError) -> CheckIn {
@@ -89,7 +98,8 @@ extension SQLiteRow {
     }
     let kind: OutboxTask.Kind
     switch text(1) {
-    case "mail_tickets": kind = .mailTickets
+    case "mail_tickets":
+      kind = try optionalText(11) == nil ? .mailTickets : .mailNotice(value(11, MailNotice.init(rawValue:)))
     case "mail_refund": kind = .mailRefund(try payment(), try value(4, RefundReason.init(rawValue:)))
     default: kind = .refund(try payment())
     }

@@ -5,7 +5,7 @@ import Store
 extension SQLiteConnection {
   func tickets(of order: OrderID) throws(StoreError) -> [Ticket] {
     try rows(
-      "SELECT id, order_id, event, ticket_type, number, is_valid FROM tickets WHERE order_id = ? ORDER BY number",
+      SQLiteRow.tickets + " WHERE t.order_id = ? ORDER BY t.number",
       [.text(order.rawValue)], { (row) throws(StoreError) in try row.ticket() })
   }
 

@@ -124,5 +124,6 @@ enum SQLiteSchema {
     "ALTER TABLE outbox ADD COLUMN request_id TEXT NOT NULL DEFAULT '';",
     buying,
     refunds,
+    people,
   ]
 }

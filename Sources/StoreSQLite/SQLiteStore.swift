@@ -96,7 +96,7 @@ public final class SQLiteStore: Store {
         let tasks = try connection.rows(
           """
           SELECT id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at,
-            request_id FROM outbox
+            request_id, notice FROM outbox
           WHERE done_at IS NULL AND due_at <= ?1 AND (lease_ends_at IS NULL OR lease_ends_at <= ?1)
           ORDER BY due_at LIMIT ?2
           """, [.instant(now), .integer(limit)], { (row) throws(StoreError) in try row.task() })
@@ -147,7 +147,7 @@ public final class SQLiteStore: Store {
     }
   }
 
-  private func locked<Result: Sendable>(
+  func locked<Result: Sendable>(
     _ body: (SQLiteConnection) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     try lock.withLock { (_) throws(StoreError) -> Result in
@@ -157,7 +157,7 @@ public final class SQLiteStore: Store {
     }
   }
 
-  private static func atomically<Result: Sendable>(
+  static func atomically<Result: Sendable>(
     _ connection: SQLiteConnection, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     try connection.run("BEGIN IMMEDIATE")

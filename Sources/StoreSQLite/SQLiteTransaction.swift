@@ -75,7 +75,7 @@ final class SQLiteTransaction: StoreTransaction {
 
   func ticket(_ id: TicketID) throws(StoreError) -> Ticket? {
     try connection.first(
-      "SELECT id, order_id, event, ticket_type, number, is_valid FROM tickets WHERE id = ?", [.text(id.rawValue)],
+      SQLiteRow.tickets + " WHERE t.id = ?", [.text(id.rawValue)],
       { (row) throws(StoreError) in try row.ticket() })
   }
 
@@ -136,10 +136,14 @@ final class SQLiteTransaction: StoreTransaction {
 
   func enqueue(_ task: OutboxTask) throws(StoreError) {
     var reason: String?
+    var notice: String?
     var payment: Payment?
     let kind: String
     switch task.kind {
     case .mailTickets: kind = "mail_tickets"
+    case .mailNotice(let what):
+      kind = "mail_tickets"
+      notice = what.rawValue
     case .mailRefund(let money, let why):
       kind = "mail_refund"
       payment = money
@@ -151,12 +155,13 @@ final class SQLiteTransaction: StoreTransaction {
     try connection.run(
       """
       INSERT INTO outbox (id, kind, event, order_id, refund_reason, payment, amount, currency, attempts, due_at,
-        request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING
+        request_id, notice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT DO NOTHING
       """,
       [
         .text(task.id.rawValue), .text(kind), .text(task.event.rawValue), .text(task.order.rawValue),
         .optional(reason), .optional(payment?.id), payment.map { .integer($0.amount.minorUnits) } ?? .null,
         .optional(payment?.amount.currency.rawValue), .instant(task.dueAt), .text(task.requestID),
+        .optional(notice),
       ])
   }
 }

@@ -97,23 +97,7 @@ struct TicketPage {
     let module = Self.qrSide / Double(ticket.qr.side + 8)
     let left =
       isMirrored ? Self.width - Self.margin - Self.qrSide + 4 * module : Self.margin - 4 * module
-    let cairo = canvas.cairo
-    cairo_set_source_rgb(cairo, 0, 0, 0)
-    // One path, so that no reader leaves a seam between two modules.
-    for y in 0..<ticket.qr.side {
-      var x = 0
-      while x < ticket.qr.side {
-        let start = x
-        while x < ticket.qr.side, ticket.qr.isDark(x: x, y: y) { x += 1 }
-        if x > start {
-          cairo_rectangle(
-            cairo, left + Double(start + 4) * module, top + Double(y + 4) * module, Double(x - start) * module, module)
-        } else {
-          x += 1
-        }
-      }
-    }
-    cairo_fill(cairo)
+    canvas.draw(ticket.qr, x: left + 4 * module, y: top + 4 * module, side: Double(ticket.qr.side) * module)
     let under = top + Self.qrSide - 2 * module
     let inset = isMirrored ? left : Self.margin
     return under + canvas.draw(ticket.hint, .hint, x: inset, y: under, width: Self.qrSide - 4 * module)

@@ -18,10 +18,10 @@ public struct TicketSigner: Sendable {
 
   /// The text of the ticket's QR code. The event and the type are named by their ids' digests.
   /// - Throws: what the cryptography library throws, which it does not for a valid key.
-  public func code(for ticket: Ticket, revision: UInt8 = 0) throws -> String {
+  public func code(for ticket: Ticket) throws -> String {
     let code = TicketCode(
       keyID: keyID, ticket: ticket.id, eventTag: Digest.tag(ticket.event.rawValue, bytes: 6),
-      typeTag: Digest.tag(ticket.ticketType.rawValue, bytes: 4), revision: revision)
+      typeTag: Digest.tag(ticket.ticketType.rawValue, bytes: 4), revision: ticket.revision)
     let signature = try key.signature(for: code.message)
     return TicketCode.prefix + Base32.encode(code.message + signature)
   }

@@ -3,18 +3,19 @@ import Crypto
 
 /// Checks ticket codes with public keys: it can admit people, and can't make a ticket.
 public struct TicketVerifier: Sendable {
-  private let keys: [UInt8: Curve25519.Signing.PublicKey]
+  /// By their ids. An id is one byte, so two keys may share it; then both are tried.
+  private let keys: [UInt8: [Curve25519.Signing.PublicKey]]
 
-  /// - Parameter publicKeysHex: one or more Ed25519 public keys, each 64 lower-case hexadecimal digits, separated by commas; several
-  ///   while keys are rotated.
+  /// - Parameter publicKeysHex: one or more Ed25519 public keys, each 64 lower-case hexadecimal digits, separated by commas,
+  ///   spaces or line breaks; several while codes of older keys are still carried.
   /// - Returns: nil where one of them is no key, or there is none.
   public init?(publicKeysHex: String) {
-    var keys: [UInt8: Curve25519.Signing.PublicKey] = [:]
-    for text in publicKeysHex.split(separator: ",") {
+    var keys: [UInt8: [Curve25519.Signing.PublicKey]] = [:]
+    for text in publicKeysHex.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
       guard let bytes = Hex.decode(String(text)),
         let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
       else { return nil }
-      keys[Self.keyID(of: key)] = key
+      keys[Self.keyID(of: key), default: []].append(key)
     }
     guard !keys.isEmpty else { return nil }
     self.keys = keys
@@ -30,8 +31,9 @@ public struct TicketVerifier: Sendable {
     else { throw .malformed }
     let message = bytes[..<TicketCode.messageLength]
     guard let code = TicketCode(message: message) else { throw .malformed }
-    guard let key = keys[code.keyID] else { throw .unknownKey(id: code.keyID) }
-    guard key.isValidSignature(bytes[TicketCode.messageLength...], for: message) else { throw .forged }
+    guard let candidates = keys[code.keyID] else { throw .unknownKey(id: code.keyID) }
+    let signature = bytes[TicketCode.messageLength...]
+    guard candidates.contains(where: { $0.isValidSignature(signature, for: message) }) else { throw .forged }
     return code
   }
 

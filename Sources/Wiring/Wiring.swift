@@ -73,6 +73,16 @@ public struct Wiring: Sendable {
     }
   }
 
+  /// `BILTEN_RETENTION_DAYS`: how long after an event its buyers' names and addresses are kept.
+  /// - Returns: nil where it is not set: they are kept until somebody asks.
+  public func retentionDays() throws -> Int64? {
+    guard let text = settings["BILTEN_RETENTION_DAYS"] else { return nil }
+    guard let days = Int64(text), (1...36_500).contains(days) else {
+      throw SettingError.invalid("BILTEN_RETENTION_DAYS", expected: "a number of days from 1 to 36500")
+    }
+    return days
+  }
+
   /// The wall clock.
   public var now: @Sendable () -> Instant {
     {

@@ -25,7 +25,7 @@ struct Bilten: AsyncParsableCommand {
         bilten orders list           see what was sold
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self,
-      OrdersCommand.self, AuditCommand.self, VersionCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self, KeysCommand.self,
+      OrdersCommand.self, AuditCommand.self, MailCommand.self, PersonCommand.self, VersionCommand.self,
     ])
 }

@@ -110,11 +110,12 @@ struct RulesTests {
     let event = try #require(EventID("concert"))
     var ticket = Ticket(id: ticketID, order: Self.order(.paid).id, event: event, ticketType: Self.standing, number: 0)
     func decide(
-      _ ticket: Ticket?, expected: EventID? = nil, status: EventFacts.Status = .scheduled, earlier: CheckIn? = nil
-    )
-      -> Admission
-    {
-      Admission.decide(ticket, expected: expected, eventStatus: status, earlier: earlier, gate: gate, now: Self.now)
+      _ ticket: Ticket?, expected: EventID? = nil, status: EventFacts.Status = .scheduled, earlier: CheckIn? = nil,
+      shown: ShownTicket? = nil
+    ) -> Admission {
+      Admission.decide(
+        ticket, shown: shown ?? .signed(ticketID, revision: 0), expected: expected, eventStatus: status, earlier: earlier, gate: gate,
+        now: Self.now)
     }
     let earlier = CheckIn(ticket: ticketID, at: Self.now.adding(seconds: -60), gate: gate)
     #expect(decide(ticket) == .admitted(ticket, CheckIn(ticket: ticketID, at: Self.now, gate: gate)))
@@ -122,6 +123,18 @@ struct RulesTests {
     #expect(decide(ticket, expected: EventID("other")) == .refused(.wrongEvent))
     #expect(decide(ticket, status: .cancelled) == .refused(.eventCancelled))
     #expect(decide(nil) == .refused(.unknown))
+    let newCode = try #require(TicketID(bytes: Array(repeating: 2, count: 10)))
+    ticket.revision = 2
+    ticket.shortCode = newCode
+    let tries: [(ShownTicket, Bool)] = [
+      (.signed(ticketID, revision: 1), false), (.signed(ticketID, revision: 2), true),
+      (.signed(ticketID, revision: 3), true), (.signed(newCode, revision: 2), false), (.typed(ticketID), false),
+      (.typed(newCode), true),
+    ]
+    for (shown, isGood) in tries {
+      let verdict = decide(ticket, shown: shown)
+      #expect(isGood ? verdict != .refused(.replaced) : verdict == .refused(.replaced), "\(shown)")
+    }
     ticket.isValid = false
     #expect(decide(ticket, earlier: earlier) == .refused(.void))
   }

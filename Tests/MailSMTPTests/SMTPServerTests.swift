@@ -10,7 +10,8 @@ struct SMTPServerTests {
       ("smtp://bilten@mail.example:2525", "bilten", "smtp://mail.example:2525"),
       ("smtp://box%40office.example@mail.example", "box@office.example", "smtp://mail.example:587"),
       ("smtps://bilten@mail.example/", "bilten", "smtps://mail.example:465"),
-      ("smtp://mail.example", nil, "smtp://mail.example:587"),
+      ("smtp://localhost", nil, "smtp://localhost:587"), ("smtp://127.0.0.1:25", nil, "smtp://127.0.0.1:25"),
+      ("smtps://[::1]", nil, "smtps://[::1]:465"),
       ("smtp://a@127.0.0.1:25", "a", "smtp://127.0.0.1:25"),
       ("smtps://a@[2001:db8::1]:465", "a", "smtps://[2001:db8::1]:465"),
       ("smtp://a@[::1]", "a", "smtp://[::1]:587"),
@@ -33,6 +34,16 @@ struct SMTPServerTests {
     ])
   func refuses(_ address: String) {
     #expect(throws: SMTPSettingError.malformed) { try SMTPServer(address) }
+  }
+
+  @Test(
+    "only this machine may be without a login",
+    arguments: [
+      "smtp://mail.example", "smtps://mail.example", "smtp://10.0.0.1", "smtp://[2001:db8::1]", "smtp://127.example",
+      "smtp://localhost.example", "smtp://127.0.0.1.example", "smtp://127.1.2.300",
+    ])
+  func needsLogin(_ address: String) {
+    #expect(throws: SMTPSettingError.loginMissing) { try SMTPServer(address) }
   }
 
   @Test("a password in the address is refused, and not repeated")

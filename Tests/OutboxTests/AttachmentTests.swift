@@ -25,14 +25,8 @@ struct AttachmentTests {
   /// The shop's function for files, asked without a network.
   private func source(_ desk: Desk) throws -> DocumentSource {
     let signer = try #require(TicketSigner(seedHex: String(repeating: "cd", count: 32)))
-    let catalog = desk.catalog
-    let (store, link) = (desk.store, desk.link)
-    return DocumentSource { address in
-      let parts = address.split(separator: "?", maxSplits: 1)
-      let handler = DocumentsHandler(store: store, catalog: catalog, link: link, signer: signer)
-      let request = Request(method: "GET", path: String(parts[0]), query: String(parts[1]))
-      return (try? handler.respond(to: request)).map { ($0.status, $0.body) }
-    }
+    return DocumentSource(
+      DocumentsHandler(store: desk.store, catalog: desk.catalog, link: desk.link, signer: signer))
   }
 
   /// What Python's parser understood of a mail.

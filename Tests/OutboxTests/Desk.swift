@@ -1,5 +1,6 @@
 import Catalog
 import Core
+import Foundation
 import Function
 import Mail
 import Outbox
@@ -27,10 +28,22 @@ struct Desk {
   let link = OrderLink(keyHex: String(repeating: "ab", count: 32))!
   var mailFolder: String { folder.path + "/mail" }
 
-  init() throws {
+  /// - Parameter reminder: a line of the event's facts; the example's site as it is where it is nil.
+  init(reminder: String? = nil) throws {
     let folder = try TemporaryFolder()
     let clock = Clock(Self.start)
     var paths = SitePaths(root: TestPaths.packageRoot)
+    if let reminder {
+      let root = folder.path + "/site"
+      try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+      for name in ["content", "templates"] {
+        try FileManager.default.copyItem(atPath: "\(TestPaths.packageRoot)/\(name)", toPath: "\(root)/\(name)")
+      }
+      let facts = "\(root)/content/events/\(Self.event)/event.yml"
+      let text = try String(contentsOfFile: facts, encoding: .utf8)
+      try (text + "reminder: \(reminder)\n").write(toFile: facts, atomically: true, encoding: .utf8)
+      paths = SitePaths(root: root)
+    }
     paths.output = folder.path + "/public"
     paths.state = folder.path + "/state"
     let options = SiteOptions(now: Self.start, baseURL: "http://localhost:1", isSandbox: true)
@@ -45,11 +58,12 @@ struct Desk {
   /// One scheduled run.
   @discardableResult
   func run(
-    mailer: (any Mailer)? = nil, payments: (any PaymentProvider)? = nil, documents: DocumentSource? = nil
+    mailer: (any Mailer)? = nil, payments: (any PaymentProvider)? = nil, documents: DocumentSource? = nil,
+    retentionDays: Int64? = nil
   ) throws -> Response {
     let handler = OutboxHandler(
       store: store, catalog: catalog, payments: payments ?? account, mailer: mailer ?? FolderMailer(folder: mailFolder),
-      link: link, documents: documents, now: { [clock] in clock.now })
+      link: link, documents: documents, retentionDays: retentionDays, now: { [clock] in clock.now })
     return try handler.respond(to: Request(method: "POST", path: "/internal/schedule/outbox", isScheduled: true))
   }
 

@@ -56,6 +56,91 @@ struct OutboxTests {
     #expect(refusing.tries.value == 1)
   }
 
+  @Test("a mail that is refused for now is tried for five days, then kept as failed with its reason, and can be sent again")
+  func lastWord() throws {
+    let desk = try Desk()
+    let order = try desk.order(1)
+    let payment = Payment(id: "pi_1", order: order.id, amount: order.total)
+    _ = try desk.office.settle(payment, facts: nil, webhook: nil, now: desk.clock.now)
+    let failing = FailingMailer(.temporary(.reply(451)))
+    for _ in 0..<400 {
+      try desk.run(mailer: failing)
+      desk.clock.advance(seconds: 1800)
+    }
+    #expect(failing.tries.value == 28)
+    let mail = try #require(try desk.store.mails(.failed, after: nil, limit: 9).first)
+    #expect(mail.reason == "the message was not sent, for now: the mail server replied 451")
+    #expect(try desk.store.reviveMail(mail.task.id, dueAt: desk.clock.now))
+    try desk.run()
+    #expect(try desk.folder.names(in: "mail").count == 1)
+    #expect(try desk.store.mails(.sent, after: nil, limit: 9).count == 1)
+  }
+
+  @Test("buyers are reminded once, unless they do not want it, and who buys later is not")
+  func reminders() throws {
+    let desk = try Desk(reminder: "24h")
+    let orders = try (1...3).map { try desk.order($0, locale: [.arabic, .german, .english][Int($0) - 1]) }
+    let facts = try #require(try desk.catalog.event(Desk.event)?.facts())
+    func pay(_ order: Order) throws {
+      let payment = Payment(id: "pi_\(order.id)", order: order.id, amount: order.total)
+      _ = try desk.office.settle(payment, facts: facts, webhook: nil, now: desk.clock.now)
+    }
+    for order in orders.prefix(2) { try pay(order) }
+    try desk.office.setReminder(of: orders[1].id, isOff: true, now: desk.clock.now)
+    let waiting = facts.startsAt.seconds - 24 * 3600 - desk.clock.now.seconds
+    desk.clock.advance(seconds: waiting - 1)
+    try desk.run()
+    #expect(try desk.folder.names(in: "mail").count == 2)
+    desk.clock.advance(seconds: 1)
+    try desk.run()
+    try pay(orders[2])
+    for _ in 0..<3 {
+      try desk.run()
+      desk.clock.advance(seconds: 60)
+    }
+    let names = try desk.folder.names(in: "mail")
+    #expect(names.count == 4)
+    let reminders = try names.map { String(decoding: try desk.folder.read("mail/" + $0), as: UTF8.self) }
+      .filter { $0.contains("Message-ID: <mail-reminder.") }
+    #expect(reminders.count == 1)
+    let mail = try #require(reminders.first)
+    #expect(mail.contains("Message-ID: <mail-reminder.\(orders[0].id)@"))
+    #expect(mail.contains("Content-Language: ar"))
+    // The site of the test has no TLS, and one-click addresses need it.
+    #expect(!mail.contains("List-Unsubscribe"))
+  }
+
+  @Test("what was to be erased is erased once the event is over, and what is older than the shop keeps things as well")
+  func erasures() throws {
+    let desk = try Desk()
+    let orders = try (1...3).map { try desk.order($0, quantity: 1) }
+    let facts = try #require(try desk.catalog.event(Desk.event)?.facts())
+    for order in orders {
+      let payment = Payment(id: "pi_\(order.id)", order: order.id, amount: order.total)
+      _ = try desk.office.settle(payment, facts: facts, webhook: nil, now: desk.clock.now)
+    }
+    func names() throws -> [String] { try orders.map { try desk.store.order($0.id)?.buyer.name.rawValue ?? "" } }
+    let name = orders[0].buyer.name.rawValue
+    let report = try desk.office.erase(
+      orders[0].buyer.email, isForced: false, actor: "mona", now: desk.clock.now, endsAt: { _ in facts.endsAt })
+    #expect(report.erased == 0 && report.waiting == 1 && report.until == facts.endsAt)
+    desk.clock.advance(seconds: facts.endsAt.seconds - desk.clock.now.seconds - 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == [name, name, name])
+    desk.clock.advance(seconds: 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == [Erasure.name, name, name])
+    desk.clock.advance(seconds: 10 * 86_400 - 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == [Erasure.name, name, name])
+    desk.clock.advance(seconds: 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == Array(repeating: Erasure.name, count: 3))
+    let notes = try desk.store.personNotes()
+    #expect(notes.map(\.actor) == ["mona", "outbox", "retention", "retention"])
+    #expect(try desk.store.stock(of: Desk.event)[TicketTypeID("standing")!].sold == 3)
+  }
+
   @Test("a hold that ran out is released once the provider has ended its payment, not before")
   func releasesHolds() throws {
     let desk = try Desk()

@@ -6,7 +6,8 @@
 
 Each message becomes one .eml file, its envelope in two lines above it: X-Env-From and X-Env-To.
 Recipients that fail: tempfail@ (451), reject@ (550), slow@ (answered after 5 s). Faults of the message as a whole, told
-by the recipient too: lost@ (taken, but the connection is dropped instead of the reply), full@ (452 after the message).
+by the recipient too: lost@ (taken, but the connection is dropped instead of the reply), full@ (452 after the message),
+late@ (taken, but the first time the reply comes after 60 s only).
 """
 
 import asyncio
@@ -30,6 +31,7 @@ class Mailroom:
 
     def __init__(self, folder):
         self.folder = folder
+        self.late = set()
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         name = address.split('@')[0]
@@ -45,6 +47,9 @@ class Mailroom:
         if 'full' in names:
             return '452 4.2.2 the mailbox is full'
         self.store(envelope)
+        if 'late' in names and not self.late:
+            self.late = names
+            await asyncio.sleep(60)
         if 'lost' in names:
             server.transport.abort()
         return '250 2.0.0 queued'

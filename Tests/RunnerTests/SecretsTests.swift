@@ -52,6 +52,39 @@ struct SecretsTests {
       try folder.names(in: "data/secrets") == ["BILTEN_GATE_KEY", "BILTEN_LINK_KEY", "BILTEN_TICKET_KEY", "sandbox"])
   }
 
+  @Test("a new key signs, and those before are taken, in the server as in the list")
+  func rotates() throws {
+    let source = SecretSource(environment: [:], folder: folder.path + "/data/secrets")
+    #expect(try TicketKeys(from: source) == nil)
+    #expect(try TicketKeys.make(in: source))
+    #expect(try !TicketKeys.make(in: source))
+    let first = try #require(try TicketKeys(from: source))
+    #expect(first.earlier.isEmpty && first.signing.id.count == 2)
+    try TicketKeys.rotate(in: source)
+    try TicketKeys.rotate(in: source)
+    let third = try #require(try TicketKeys(from: source))
+    #expect(third.earlier.count == 2 && third.earlier.last == first.signing && third.signing != first.signing)
+    let taken = value(try load(), "BILTEN_TICKET_PUBLIC_KEY")
+    #expect(taken == ([third.signing] + third.earlier).map(\.publicKey).joined(separator: ","))
+    #expect(try folder.names(in: "data/secrets").filter { $0.hasSuffix(".new") }.isEmpty)
+    let given = SecretSource(environment: ["BILTEN_TICKET_KEY": "x"], folder: folder.path + "/data/secrets")
+    #expect(throws: SecretError.givenElsewhere(name: "BILTEN_TICKET_KEY")) { try TicketKeys.rotate(in: given) }
+  }
+
+  @Test("a rotation that was cut off leaves every ticket valid")
+  func cutOff() throws {
+    let source = SecretSource(environment: [:], folder: folder.path + "/data/secrets")
+    _ = try TicketKeys.make(in: source)
+    let first = try #require(try TicketKeys(from: source))
+    // Gates know of a key that does not sign yet.
+    let other = String(repeating: "ab", count: 32)
+    try source.replace("BILTEN_TICKET_PUBLIC_KEY", Secret("\(other),\(first.signing.publicKey)"))
+    #expect(try TicketKeys(from: source)?.signing == first.signing)
+    try TicketKeys.rotate(in: source)
+    let last = try #require(try TicketKeys(from: source))
+    #expect(Set(last.earlier.map(\.publicKey)) == [other, first.signing.publicKey])
+  }
+
   @Test("the public key is that of RFC 8032's first test")
   func publicKey() throws {
     let seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"

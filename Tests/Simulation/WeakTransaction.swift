@@ -76,4 +76,28 @@ final class WeakTransaction: StoreTransaction {
   }
 
   func enqueue(_ task: OutboxTask) throws(StoreError) { try step.enqueue(task) }
+
+  // MARK: People
+
+  func updateHolder(of ticket: Ticket, at now: Instant) throws(StoreError) {
+    try step.updateHolder(of: ticket, at: now)
+  }
+  func resends(of order: OrderID) throws(StoreError) -> [Instant] { try step.resends(of: order) }
+  func insertResend(of order: OrderID, at now: Instant) throws(StoreError) {
+    try step.insertResend(of: order, at: now)
+  }
+  func linkMails(to address: EmailAddress) throws(StoreError) -> [Instant] { try step.linkMails(to: address) }
+  func finish(_ request: LinkRequest, isMailed: Bool) throws(StoreError) {
+    try step.finish(request, isMailed: isMailed)
+  }
+  func setReminder(of order: OrderID, isOff: Bool, at now: Instant) throws(StoreError) {
+    try step.setReminder(of: order, isOff: isOff, at: now)
+  }
+  func markReminded(at now: Instant) throws(StoreError) { try step.markReminded(at: now) }
+  func erase(_ order: OrderID, at now: Instant) throws(StoreError) { try step.erase(order, at: now) }
+  func scheduleErasure(of order: OrderID, dueAt: Instant) throws(StoreError) {
+    try step.scheduleErasure(of: order, dueAt: dueAt)
+  }
+  func markErased(at now: Instant) throws(StoreError) { try step.markErased(at: now) }
+  func note(_ note: PersonNote) throws(StoreError) { try step.note(note) }
 }

@@ -21,6 +21,14 @@ public struct MemoryRecords: Hashable, Sendable {
   /// By the provider's name.
   public internal(set) var disputes: [String: Dispute] = [:]
   public internal(set) var audit: [AuditEntry] = []
+  public internal(set) var resends: [OrderID: [Instant]] = [:]
+  public internal(set) var remindersOff: Set<OrderID> = []
+  public internal(set) var remindedEvents: Set<EventID> = []
+  /// When an order is to be erased; nil: it was.
+  public internal(set) var erasures: [OrderID: Instant?] = [:]
+  public internal(set) var erasedEvents: Set<EventID> = []
+  public internal(set) var personNotes: [PersonNote] = []
+  public internal(set) var linkRequests: [String: MemoryLinkRequest] = [:]
 
   /// An order's tickets by number.
   public func tickets(of order: OrderID) -> [Ticket] {
@@ -49,4 +57,13 @@ public struct MemoryRecords: Hashable, Sendable {
       }
       .sorted { ($0.dueAt?.milliseconds ?? 0, $0.id.rawValue) < ($1.dueAt?.milliseconds ?? 0, $1.id.rawValue) }
   }
+
+  func resends(of order: OrderID) -> [Instant] { resends[order] ?? [] }
+}
+
+/// A request for links and where it stands.
+public struct MemoryLinkRequest: Hashable, Sendable {
+  public let request: LinkRequest
+  public internal(set) var isDone = false
+  public internal(set) var isMailed = false
 }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// A store that keeps every promise but one: it ends with its process. For tests that need many stores, and fast ones.
 public final class MemoryStore: Store {
-  private let held = Mutex(MemoryRecords())
+  let held = Mutex(MemoryRecords())
 
   public init() {}
 
@@ -63,6 +63,8 @@ public final class MemoryStore: Store {
   public func finishTask(_ id: TaskID, at now: Instant) throws(StoreError) {
     held.withLock { records in
       records.tasks[id]?.isDone = true
+      records.tasks[id]?.doneAt = now
+      records.tasks[id]?.failure = nil
       records.tasks[id]?.leaseEndsAt = nil
     }
   }
@@ -70,6 +72,7 @@ public final class MemoryStore: Store {
   public func retryTask(_ id: TaskID, dueAt: Instant?, failure: String) throws(StoreError) {
     held.withLock { records in
       records.tasks[id]?.dueAt = dueAt
+      records.tasks[id]?.failure = failure
       records.tasks[id]?.leaseEndsAt = nil
     }
   }

@@ -13,6 +13,8 @@ public struct MemoryTask: Hashable, Sendable {
   public internal(set) var dueAt: Instant?
   public internal(set) var leaseEndsAt: Instant?
   public internal(set) var isDone = false
+  public internal(set) var doneAt: Instant?
+  public internal(set) var failure: String?
 
   init(_ task: OutboxTask) {
     id = task.id
@@ -21,6 +23,12 @@ public struct MemoryTask: Hashable, Sendable {
     order = task.order
     requestID = task.requestID
     dueAt = task.dueAt
+  }
+
+  var mail: MailRecord {
+    let state: MailRecord.State =
+      isDone ? (failure == nil ? .sent : .bounced) : (dueAt == nil ? .failed : .waiting)
+    return MailRecord(task: claimed, state: state, reason: failure ?? "", sentAt: doneAt)
   }
 
   /// As a worker gets it.

@@ -54,6 +54,10 @@ extension StorePromise {
     case .addsToTheLogInOrder: try addsToTheLog(store)
     case .listsOrdersPageByPage: try listsOrders(store)
     case .findsOrdersByWhatIsKnownOfThem: try findsOrders(store)
+    case .keepsTheHolderOfATicket, .refusesAShortCodeTwice, .findsOrdersByAddress, .keepsRequestsForLinks,
+      .remembersResends, .remembersReminders, .tellsWhatBecameOfMails,
+      .erasesAPersonAndNothingElse, .remembersErasures:
+      try checkPeople(store)
     }
   }
 

@@ -14,7 +14,7 @@ extension StorePromise {
         id: TaskID("b"), kind: .mailRefund(payment, .soldOut), event: order.event, order: order.id,
         dueAt: Samples.now.adding(seconds: -10)),
       OutboxTask(
-        id: TaskID("c"), kind: .mailTickets, event: order.event, order: order.id,
+        id: TaskID("c"), kind: .mailNotice(.renamed), event: order.event, order: order.id,
         dueAt: Samples.now.adding(seconds: 10)),
     ]
     try Self.insert([order], store)

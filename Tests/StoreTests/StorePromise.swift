@@ -34,4 +34,13 @@ enum StorePromise: String, CaseIterable, Sendable {
   case addsToTheLogInOrder
   case listsOrdersPageByPage
   case findsOrdersByWhatIsKnownOfThem
+  case keepsTheHolderOfATicket
+  case refusesAShortCodeTwice
+  case findsOrdersByAddress
+  case keepsRequestsForLinks
+  case remembersResends
+  case remembersReminders
+  case tellsWhatBecameOfMails
+  case erasesAPersonAndNothingElse
+  case remembersErasures
 }

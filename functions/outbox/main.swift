@@ -1,3 +1,4 @@
+import Documents
 import Function
 import Outbox
 import Wiring
@@ -5,9 +6,9 @@ import WiringOutbound
 
 FunctionHost.run {
   let wiring = Wiring()
+  let (store, catalog, link) = (try wiring.store(), try wiring.catalog(), try wiring.link())
+  let documents = DocumentsHandler(store: store, catalog: catalog, link: link, signer: try wiring.signer())
   return OutboxHandler(
-    store: try wiring.store(), catalog: try wiring.catalog(), payments: try wiring.payments(),
-    mailer: try wiring.mailer(), link: try wiring.link(),
-    documents: wiring.insideReader().map(DocumentSource.init(get:)),
-    now: wiring.now)
+    store: store, catalog: catalog, payments: try wiring.payments(), mailer: try wiring.mailer(), link: link,
+    documents: DocumentSource(documents), retentionDays: try wiring.retentionDays(), now: wiring.now)
 }

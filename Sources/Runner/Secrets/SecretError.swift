@@ -8,6 +8,7 @@ public enum SecretError: Error, Hashable, Sendable, CustomStringConvertible {
   case notATicketKey
   case ticketKeyMissing
   case ticketKeysDiffer
+  case givenElsewhere(name: String)
 
   public var description: String {
     switch self {
@@ -23,6 +24,8 @@ public enum SecretError: Error, Hashable, Sendable, CustomStringConvertible {
       "BILTEN_TICKET_PUBLIC_KEY is set but the BILTEN_TICKET_KEY that belongs to it is not; set it too"
     case .ticketKeysDiffer:
       "BILTEN_TICKET_PUBLIC_KEY does not belong to BILTEN_TICKET_KEY; remove it, and it is worked out"
+    case .givenElsewhere(let name):
+      "\(name) is given by the environment, so it can't be changed here; change it there, as docs/operations.md tells"
     }
   }
 }

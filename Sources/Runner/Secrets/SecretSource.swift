@@ -53,6 +53,36 @@ public struct SecretSource: Sendable {
     return try read(name, path)
   }
 
+  /// Whether a secret comes from the environment, and not from the folder.
+  func isGivenElsewhere(_ name: String) -> Bool {
+    [name, name + "_FILE"].contains { environment[$0]?.isEmpty == false }
+  }
+
+  /// Puts the secret into the folder, in place of the one that is there; whole or not at all.
+  func replace(_ name: String, _ secret: Secret) throws(SecretError) {
+    let path = path(name, nil)
+    let draft = path + ".\(getpid()).new"
+    do throws(FileError) {
+      try FileSystem.makeFolder(folder, mode: 0o700)
+      unlink(draft)
+      let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw FileError(path: draft, code: errno) }
+      defer {
+        close(descriptor)
+        unlink(draft)
+      }
+      try FileSystem.write(Array((secret.reveal() + "\n").utf8), to: descriptor, path: draft)
+      guard fsync(descriptor) == 0, rename(draft, path) == 0 else { throw FileError(path: path, code: errno) }
+      // The name must survive a loss of power as well.
+      let folderDescriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard folderDescriptor >= 0 else { throw FileError(path: folder, code: errno) }
+      defer { close(folderDescriptor) }
+      guard fsync(folderDescriptor) == 0 else { throw FileError(path: folder, code: errno) }
+    } catch {
+      throw .unreadable(name: name, error)
+    }
+  }
+
   private func path(_ name: String, _ subfolder: String?) -> String {
     folder + "/" + (subfolder.map { $0 + "/" } ?? "") + name
   }

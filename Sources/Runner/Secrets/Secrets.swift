@@ -68,13 +68,11 @@ public struct Secrets: Sendable {
   private static func publicKey(_ source: SecretSource) throws(SecretError) -> Secret? {
     let given = try source.find(ticketPublicKey)
     if let given, try source.find(ticketKey) == nil { return given }
-    guard let seed = try secret(ticketKey, .sandbox, source).flatMap({ Hex.decode($0.reveal()) }),
-      let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
-    else { throw .notATicketKey }
-    let derived = Secret(Hex.encode(key.publicKey.rawRepresentation))
-    // Several keys are given while one is being replaced.
-    guard let given else { return derived }
-    guard given.reveal().split(separator: ",").contains(Substring(derived.reveal())) else { throw .ticketKeysDiffer }
+    guard let seed = try secret(ticketKey, .sandbox, source) else { throw .notATicketKey }
+    let derived = try TicketKeys.publicKey(of: seed)
+    // Several keys are given while tickets of earlier ones are carried.
+    guard let given else { return Secret(derived) }
+    guard TicketKeys.list(given).contains(derived) else { throw .ticketKeysDiffer }
     return given
   }
 

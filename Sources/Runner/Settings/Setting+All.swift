@@ -15,7 +15,7 @@ extension Setting {
       otherwise: "`sqlite:data/bilten.sqlite`"),
     Setting(
       "BILTEN_MAIL", .functions, every,
-      "`smtp://user@host:587` (STARTTLS), `smtps://user@host:465`, or `folder:PATH`; an `@` in the user is written `%40`",
+      "`smtp://user@host:587` (STARTTLS), `smtps://user@host:465`, or `folder:PATH`; an `@` in the user is written `%40`. Without a user and TLS only on this machine: `smtp://localhost:25`",
       otherwise: "`folder:data/mail`"),
     Setting(
       "BILTEN_SMTP_PASSWORD", .secret, ["health", "outbox"], "the password of that user; needed with `smtp` and `smtps`"
@@ -24,15 +24,18 @@ extension Setting {
       "BILTEN_SMTP_CA", .functions, every,
       "a file of certificates to trust for the mail server in place of the system's", otherwise: "the system's"),
     Setting(
+      "BILTEN_RETENTION_DAYS", .functions, every,
+      "so many days after an event its buyers' names and addresses are erased, 1 to 36500", otherwise: "nothing is"),
+    Setting(
       "BILTEN_STRIPE_API", .functions, every,
       "another address for Stripe's API, for a test server; refused together with a live key",
       otherwise: "`https://api.stripe.com`"),
     Setting(
-      "BILTEN_TICKET_KEY", .secret, ["documents", "orders"],
+      "BILTEN_TICKET_KEY", .secret, ["documents", "orders", "outbox"],
       "64 lower-case hexadecimal digits, the Ed25519 key that signs tickets", otherwise: "made once and kept"),
     Setting(
       "BILTEN_TICKET_PUBLIC_KEY", .secret, ["validate"],
-      "the public keys that gates take, by commas; must include the one of `BILTEN_TICKET_KEY`",
+      "the public keys that gates take, 64 hexadecimal digits each, by commas; must include the one of `BILTEN_TICKET_KEY`",
       otherwise: "worked out"),
     Setting(
       "BILTEN_LINK_KEY", .secret, ["documents", "orders", "outbox"],

@@ -58,12 +58,18 @@ struct CatalogEventOutput: SiteOutput {
         json.array(facts.fees) { fee, json in json.fee(fee) }
       }
       json.member("id", facts.id.rawValue)
+      if let seconds = content.nameChangesEndSeconds {
+        json.member("nameChangesEndAt", facts.startsAt.adding(seconds: -seconds).milliseconds)
+      }
       json.member("organizer", content.organizer.rawValue)
       json.member("perOrderMax", facts.perOrderMax)
       json.member("perPersonMax", facts.perPersonMax)
       if !facts.questions.isEmpty {
         json.key("questions")
         json.array(facts.questions) { question, json in json.question(question) }
+      }
+      if let seconds = content.reminderSeconds {
+        json.member("remindAt", facts.startsAt.adding(seconds: -seconds).milliseconds)
       }
       json.member("startsAt", facts.startsAt.milliseconds)
       json.member("status", facts.status.rawValue)

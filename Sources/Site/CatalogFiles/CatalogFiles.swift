@@ -61,7 +61,18 @@ struct CatalogFiles {
       baseURL: model.baseURL, sandbox: model.options.isSandbox, email: settings.mailFrom.rawValue,
       defaultLocale: settings.defaultLocale.rawValue, locales: plan.locales.map(locale), assets: assets.names,
       styles: assets.smallSheets.mapValues(\.hash),
-      events: model.content.events.flatMap { $0.dates.map(\.facts.id.rawValue) }.sorted())
+      events: model.content.events.flatMap { $0.dates.map(\.facts.id.rawValue) }.sorted(), reminders: reminders)
+  }
+
+  private var reminders: [String: Int64] {
+    var result: [String: Int64] = [:]
+    for event in model.content.events {
+      guard let seconds = event.reminderSeconds else { continue }
+      for date in event.dates {
+        result[date.facts.id.rawValue] = date.facts.startsAt.adding(seconds: -seconds).milliseconds
+      }
+    }
+    return result
   }
 
   private func locale(_ site: SiteLocale) -> CatalogLocale {

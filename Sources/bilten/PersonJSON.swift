@@ -1,0 +1,96 @@
+import Core
+import Foundation
+import Store
+
+/// A person's data as they are given out. Times are ISO 8601 in UTC, amounts minor units.
+struct PersonJSON: Encodable {
+  let address: String
+  let orders: [OrderEntry]
+  let link_requests: [String]
+
+  struct OrderEntry: Encodable {
+    let id: String
+    let event: String
+    let state: String
+    let language: String
+    let name: String
+    let email: String
+    let created: String
+    let currency: String
+    let total: Int64
+    let lines: [Line]
+    let tickets: [TicketEntry]
+    let payments: [PaymentEntry]
+    let mails: [MailEntry]
+    let sent_again: [String]
+    let reminders: Bool
+  }
+
+  struct Line: Encodable {
+    let ticket_type: String
+    let quantity: Int
+    let price: Int64
+  }
+
+  struct TicketEntry: Encodable {
+    let code: String
+    let ticket_type: String
+    let holder: String
+    let valid: Bool
+    let admitted: String?
+    let gate: String?
+  }
+
+  struct PaymentEntry: Encodable {
+    let id: String
+    let amount: Int64
+    let currency: String
+    let at: String
+    let refund_reason: String?
+  }
+
+  struct MailEntry: Encodable {
+    let mail: String
+    let state: String
+    let sent: String?
+    let reason: String?
+  }
+
+  init(_ records: PersonRecords, address: EmailAddress) {
+    self.address = address.rawValue
+    orders = records.orders.map(Self.entry)
+    link_requests = records.linkRequests.map(Self.time)
+  }
+
+  private static func entry(_ entry: PersonOrder) -> OrderEntry {
+    let order = entry.order
+    return OrderEntry(
+      id: order.id.rawValue, event: order.event.rawValue, state: order.state.rawValue,
+      language: order.locale.rawValue, name: order.buyer.name.rawValue, email: order.buyer.email.rawValue,
+      created: time(order.createdAt), currency: order.total.currency.rawValue, total: order.total.minorUnits,
+      lines: order.lines.map {
+        Line(ticket_type: $0.ticketType.rawValue, quantity: $0.quantity, price: $0.unitPrice.minorUnits)
+      },
+      tickets: entry.tickets.map { ticket in
+        TicketEntry(
+          code: ticket.shortCode.grouped, ticket_type: ticket.ticketType.rawValue,
+          holder: (ticket.holder ?? order.buyer.name).rawValue, valid: ticket.isValid,
+          admitted: entry.checkIns[ticket.id].map { time($0.at) }, gate: entry.checkIns[ticket.id]?.gate.rawValue)
+      },
+      payments: entry.settlements.map {
+        PaymentEntry(
+          id: $0.payment.id, amount: $0.payment.amount.minorUnits, currency: $0.payment.amount.currency.rawValue,
+          at: time($0.at), refund_reason: $0.refundReason?.rawValue)
+      },
+      mails: entry.mails.map {
+        MailEntry(
+          mail: $0.task.id.rawValue, state: $0.state.rawValue, sent: $0.sentAt.map(time),
+          reason: $0.reason.isEmpty ? nil : $0.reason)
+      }, sent_again: entry.resends.map(time), reminders: !entry.isReminderOff)
+  }
+
+  private static func time(_ instant: Instant) -> String {
+    let second = Int(((instant.seconds % 60) + 60) % 60)
+    return LocalDateTime(instant, offsetSeconds: 0).iso8601 + (second < 10 ? ":0\(second)Z" : ":\(second)Z")
+  }
+}
