@@ -105,9 +105,6 @@ struct CatalogFields {
     return CatalogFields(file: file, place: "\(place)\(key).", members: members)
   }
 
-  /// nil where it is missing or null.
-  func optionalObject(_ key: String) throws(CatalogError) -> CatalogFields? { has(key) ? try object(key) : nil }
-
   var keys: [String] { Array(members.keys) }
 
   /// The texts of a language: each one a text, or its forms by plural or ordinal category.

@@ -25,20 +25,6 @@ extension SQLiteStore {
     return PersonRecords(orders: orders, linkRequests: requests)
   }
 
-  private func settlements(of order: OrderID) throws(StoreError) -> [SettlementRecord] {
-    try locked { (connection) throws(StoreError) in
-      try connection.rows(
-        "SELECT payment, amount, currency, refund_reason, at FROM settlements WHERE order_id = ? ORDER BY at, payment",
-        [.text(order.rawValue)],
-        { (row) throws(StoreError) in
-          let amount = Money(minorUnits: row.integer(1), currency: try row.value(2, CurrencyCode.init))
-          let reason = try row.optionalText(3) == nil ? nil : row.value(3, RefundReason.init(rawValue:))
-          return SettlementRecord(
-            payment: Payment(id: row.text(0), order: order, amount: amount), refundReason: reason, at: row.instant(4))
-        })
-    }
-  }
-
   public func forgetLinkRequests(of address: EmailAddress) throws(StoreError) {
     try durably { (connection) throws(StoreError) in
       try connection.run("DELETE FROM link_requests WHERE address = ?", [.text(address.rawValue)])

@@ -112,7 +112,7 @@ struct RefundTests {
 
     let used = try paid(2)
     let ticket = try #require(try shop.store.tickets(of: used.id).first)
-    _ = try shop.office.admit(ticket.id, expected: nil, gate: Shop.gate, now: Shop.now) { _ in .scheduled }
+    _ = try shop.office.admit(.typed(ticket.id), expected: nil, gate: Shop.gate, now: Shop.now) { _ in .scheduled }
     #expect(try cancel(used, at: 0) == .refused(.ticketUsed(ticket.id)))
     #expect(
       try shop.office.giveBack(used.id, RefundWish(cancelling: .whole, within: nil), now: Shop.now)
@@ -139,8 +139,8 @@ struct RefundTests {
     _ = try giveBack(order, RefundWish(.tickets([tickets[0].id])))
     func admit(_ ticket: Ticket, blocks: Bool) throws -> Admission {
       try shop.office.admit(
-        ticket.id, expected: nil, gate: Shop.gate, now: Shop.now, blocksDisputed: blocks
-      ) { _ in .scheduled }
+        .typed(ticket.id), expected: nil, gate: Shop.gate, now: Shop.now, blocksDisputed: blocks
+      ) { _ in .scheduled }.verdict
     }
     #expect(try admit(tickets[0], blocks: false) == .refused(.refunded))
     let told = ToldDispute(id: "dp_1", payment: "pi_1", amount: order.total, reason: "fraudulent", state: .open)
