@@ -35,17 +35,11 @@ extension Breakage {
     Breakage(
       "two taxes of one country", "site.yml",
       .replace("tags:", "taxes: {a: {percent: 7, countries: [DE]}, b: {percent: 19, countries: [DE]}}\ntags:"),
-      "content/site.yml:10:71: `DE` has a tax already; keep one"),
+      "content/site.yml:10:72: `DE` has a tax already; keep one"),
     Breakage(
       "a tax of a country that is none", "site.yml",
       .replace("tags:", "taxes: {a: {percent: 7, countries: [UK]}}\ntags:"),
       "content/site.yml:10:37: `UK` is no country of ISO 3166; write one such as DE"),
-    Breakage(
-      "a fee of nothing", facts, added("fees: [{id: booking, per: ticket}]"),
-      "content/events/jazz/event.yml:11:8: a fee has an `amount`, a `percent` or both"),
-    Breakage(
-      "a fee per person", facts, added("fees: [{id: booking, per: person, amount: 1.00}]"),
-      "content/events/jazz/event.yml:11:27: `person` is no per; known are `ticket`, `order`"),
     Breakage(
       "a code without a use", codes, code("code: EARLY"),
       "content/events/jazz/codes.yml:2:5: a code has a `percent`, an `amount` or tickets that it `unlocks`"),
@@ -66,13 +60,6 @@ extension Breakage {
     Breakage(
       "a code that closes before it opens", codes,
       code("code: EARLY, percent: 5, opens: 2027-02-01 10:00, closes: 2027-01-01 10:00"),
-      "content/events/jazz/codes.yml:2:63: the code closes before it opens"),
-    Breakage(
-      "a question of no kind", facts, added("questions: [{id: diet, kind: radio}]"),
-      "content/events/jazz/event.yml:11:30: `radio` is no kind; known are `text`, `long_text`, `choice`, `several`,"
-        + " `yes_no`, `number`, `date`"),
-    Breakage(
-      "a number with options", facts, added("questions: [{id: age, kind: number, options: [a]}]"),
-      "content/events/jazz/event.yml:11:37: only `choice` and `several` have options; remove them"),
+      "content/events/jazz/codes.yml:2:64: the code closes before it opens"),
   ]
 }

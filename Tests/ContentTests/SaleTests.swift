@@ -72,4 +72,27 @@ struct SaleTests {
         "content/events/jazz/en.md:8:56: the key `meat` is unknown; known are `none`, `vegan`",
       ])
   }
+
+  @Test(
+    "what can't be charged or asked is one error",
+    arguments: [
+      ("amount: 0.50, percent: 2.5, ", "", "14:5: a fee has an `amount`, a `percent` or both"),
+      ("per: ticket, amount", "per: person, amount", "14:24: `person` is no per; known are `ticket`, `order`"),
+      ("amount: 0.50", "amount: 0.5", "14:40: `0.5` is no price in EUR; write it with exactly 2 decimals, such as 24.00"),
+      (
+        "kind: choice", "kind: radio",
+        "16:22: `radio` is no kind; known are `text`, `long_text`, `choice`, `several`, `yes_no`, `number`, `date`"
+      ),
+      ("kind: choice", "kind: number", "16:79: only `choice` and `several` have options; remove them"),
+      ("options: [none, vegan]", "options: [none, none]", "16:95: `none` can't be an option, or stands twice; use"),
+      ("tickets: [reduced], options", "tickets: [redcued], options", "16:69: the event has no ticket `redcued`"),
+    ])
+  func problems(_ old: String, _ new: String, _ problem: String) throws {
+    let folder = try folder()
+    let facts = try folder.read("events/jazz/event.yml")
+    try folder.write("events/jazz/event.yml", facts.replacing(old, with: new))
+    let problems = folder.problems.filter { !$0.contains(".md:") }
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasPrefix("content/events/jazz/event.yml:\(problem)") == true, "\(problems)")
+  }
 }
