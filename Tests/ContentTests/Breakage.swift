@@ -25,7 +25,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     self.problem = problem
   }
 
-  static let all = events + dates + others + settings + texts
+  static let all = events + sale + dates + others + settings + texts
 
   var testDescription: String { name }
 

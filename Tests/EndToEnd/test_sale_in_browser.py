@@ -42,7 +42,7 @@ def expect_address_refused(visitor, locale, name):
 
     assert page.locator('#name').input_value() == name
     assert page.locator('#email').input_value() == BAD_ADDRESS
-    assert page.locator(f'input[name="quantity.{TICKET}"]').input_value() == '2'
+    assert page.locator(f'.checkout input[name="quantity.{TICKET}"]').input_value() == '2'
     expect_chosen(visitor, locale, quantity=2)
 
 
