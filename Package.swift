@@ -124,6 +124,11 @@ let package = Package(
     function("validate", ["Handlers"]),
     function("webhook", ["Handlers"]),
 
+    // What `bilten reconcile` starts.
+    .executableTarget(
+      name: "bilten-reconcile", dependencies: ["Core", "Function", "Outbox", "Wiring", "WiringOutbound"],
+      swiftSettings: strict),
+
     // Measures handlers by hand.
     .executableTarget(
       name: "measure-handlers",

@@ -26,6 +26,6 @@ struct Bilten: AsyncParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self,
-      OrdersCommand.self, AuditCommand.self, VersionCommand.self,
+      OrdersCommand.self, ReconcileCommand.self, AuditCommand.self, VersionCommand.self,
     ])
 }
