@@ -41,7 +41,8 @@ extension OrdersHandler {
         "order": try views.order(order, event: event, isBack: isBack, refunds: try store.refunds(of: order.id)),
         "cancel_path": .string(
           try cancelPath(
-            of: order, tickets: tickets, areUsed: try !store.checkIns(of: order.id).isEmpty, event: event, beside: here)),
+            of: order, tickets: tickets, areUsed: try !store.checkIns(of: order.id).isEmpty, event: event, beside: here)
+        ),
         "event": views.event(event, id: order.event),
         "lines": views.lines(order.lines, event: event), "tickets": try self.tickets(tickets, event: event, views),
         "pdf_path": .string(hasFiles ? DocumentKind.tickets.path(beside: here) : ""),

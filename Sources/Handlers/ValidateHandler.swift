@@ -67,7 +67,9 @@ public struct ValidateHandler: Handler {
         return .refused(.forged)
       }
     }
-    return try BoxOffice(store: store).admit(ticket, expected: scan.event, gate: gate, now: now(), blocksDisputed: blocksDisputed) {
+    return try BoxOffice(store: store).admit(
+      ticket, expected: scan.event, gate: gate, now: now(), blocksDisputed: blocksDisputed
+    ) {
       event in
       // A file that can't be read just now must not keep people out.
       (try? catalog.facts(event))?.status ?? .scheduled

@@ -11,7 +11,8 @@ public struct ReconcileHandler: Handler {
   public init(_ reconciler: Reconciler) { self.reconciler = reconciler }
 
   public func respond(to request: Request) throws -> Response {
-    guard request.isScheduled, let query = FormFields(request.query.utf8), let since = query["since"].flatMap({ Int64($0) })
+    guard request.isScheduled, let query = FormFields(request.query.utf8),
+      let since = query["since"].flatMap({ Int64($0) })
     else { return Response(status: 404) }
     let result = try reconciler.run(since: Instant(seconds: since), mends: query["apply"] == "1")
     return .json(try JSONBody.bytes(ReconciliationBody(result)))

@@ -40,7 +40,8 @@ struct ReconcileCommand: AsyncParsableCommand {
   private static let timeoutMilliseconds = 60 * 60 * 1000
 
   func run() async throws {
-    let start = try since.map { try OrderFilterOptions.instant($0, "--since") } ?? Instant.now.adding(seconds: -Self.weekSeconds)
+    let start =
+      try since.map { try OrderFilterOptions.instant($0, "--since") } ?? Instant.now.adding(seconds: -Self.weekSeconds)
     _ = try place.open()
     let program = FunctionDefinition(
       name: "bilten-reconcile", routes: [], timeoutMilliseconds: Self.timeoutMilliseconds,
