@@ -19,6 +19,8 @@ SEED ?=
 EVENTS ?= 1000
 HUGO ?=
 BENCH_FLAGS ?=
+# For `make balance`: how many orders.
+ORDERS ?= 2000
 # For `make fuzz`: how many inputs.
 RUNS ?= 10000000
 # For `make soak`: how long.
@@ -26,13 +28,14 @@ MINUTES ?= 10
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test simulate bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build test simulate balance bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
 	@echo 'make build        build the command and the functions'
 	@echo 'make test         run all tests (installs what only the tests need)'
 	@echo 'make simulate     sell through $(HISTORIES) histories of faults and crashes (HISTORIES=…, SEED=… replays one)'
+	@echo 'make balance      sell $(ORDERS) orders through real processes that are killed, and balance the books (ORDERS=…)'
 	@echo 'make check-pages  measure the example site in a browser against its budgets'
 	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
@@ -59,6 +62,9 @@ ifeq ($(SEED),)
 else
 	$(BIN)/bilten-simulate --seed $(SEED) --trace
 endif
+
+balance: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Tests/EndToEnd/balance.py --bin $(BIN) --orders $(ORDERS) $(if $(SEED),--seed $(SEED))
 
 check-pages: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Tests/EndToEnd/check_pages.py --bin $(BIN)

@@ -130,6 +130,11 @@ let package = Package(
     function("validate", ["Handlers"], isStatic: true),
     function("webhook", ["Handlers"], isStatic: true),
 
+    // What `bilten reconcile` starts.
+    .executableTarget(
+      name: "bilten-reconcile", dependencies: ["Core", "Function", "Outbox", "Wiring", "WiringOutbound"],
+      swiftSettings: strict),
+
     // Measures handlers by hand.
     .executableTarget(
       name: "measure-handlers",

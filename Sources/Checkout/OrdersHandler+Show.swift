@@ -59,7 +59,8 @@ extension OrdersHandler {
         "order": try views.order(order, event: event, isBack: isBack, refunds: try store.refunds(of: order.id)),
         "cancel_path": .string(
           try cancelPath(
-            of: order, tickets: tickets, areUsed: try !store.checkIns(of: order.id).isEmpty, event: event, beside: here)),
+            of: order, tickets: tickets, areUsed: try !store.checkIns(of: order.id).isEmpty, event: event, beside: here)
+        ),
         "event": views.event(event, id: order.event),
         "answers": try views.answers(try store.answers(of: order.id), order: order, event: event),
         "tickets": try self.tickets(tickets, of: order, event: event, views, notice),

@@ -88,6 +88,7 @@ extension OutboxHandler {
   private func checkMode(of order: Order) throws {
     guard let mode = order.paymentSession.flatMap(PaymentMode.init(session:)), mode != payments.mode else { return }
     throw TaskFailure(
-      why: "the order was paid in \(mode.rawValue) mode, and the shop is in \(payments.mode.rawValue) mode", isFinal: false)
+      why: "the order was paid in \(mode.rawValue) mode, and the shop is in \(payments.mode.rawValue) mode",
+      isFinal: false)
   }
 }

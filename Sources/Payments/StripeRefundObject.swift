@@ -31,13 +31,4 @@ package struct StripeRefundObject: Decodable {
 
 extension Refund.Status: Codable {}
 
-/// A page of a list, newest first.
-package struct StripeRefundList: Decodable {
-  package let data: [StripeRefundObject]
-  package let hasMore: Bool
-
-  enum CodingKeys: String, CodingKey {
-    case data
-    case hasMore = "has_more"
-  }
-}
+package typealias StripeRefundList = StripeList<StripeRefundObject>

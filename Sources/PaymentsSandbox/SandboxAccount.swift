@@ -8,7 +8,7 @@ import Payments
 /// first decides: the buyer who pays, or the shop that ends the session. So the two can't both happen.
 public struct SandboxAccount: PaymentProvider {
   public var mode: PaymentMode { .sandbox }
-  private let folder: SandboxFolder
+  let folder: SandboxFolder
   private let baseURL: String
   private let now: @Sendable () -> Instant
 

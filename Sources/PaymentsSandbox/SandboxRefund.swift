@@ -13,7 +13,8 @@ struct SandboxRefund: Codable {
   let at: Int64
 
   var refund: Refund? {
-    guard let id = RefundID("re_sandbox_\(key)"), let payment = PaymentID(payment), let currency = CurrencyCode(currency)
+    guard let id = RefundID("re_sandbox_\(key)"), let payment = PaymentID(payment),
+      let currency = CurrencyCode(currency)
     else { return nil }
     return Refund(
       id: id, payment: payment, amount: Money(minorUnits: amount, currency: currency), status: .succeeded,

@@ -11,7 +11,7 @@ import Payments
 /// ``PaymentError/unavailable`` stays, a new attempt with the next number is the way on.
 public struct StripeProvider: PaymentProvider {
   public let mode: PaymentMode
-  private let transport: StripeTransport
+  let transport: StripeTransport
   /// For ``check()``: one try.
   private let probe: StripeTransport
 

@@ -69,7 +69,8 @@ extension SQLiteRow {
     let currency = try value(5, CurrencyCode.init)
     return RefundRecord(
       key: try value(0) { RefundKey($0) }, order: try value(1) { OrderID($0) }, payment: optionalText(2),
-      amount: Money(minorUnits: integer(3), currency: currency), kept: Money(minorUnits: integer(4), currency: currency),
+      amount: Money(minorUnits: integer(3), currency: currency),
+      kept: Money(minorUnits: integer(4), currency: currency),
       reason: try value(6, RefundReason.init(rawValue:)), tickets: tickets, freesPlaces: flag(7),
       requestedAt: instant(8), state: try value(9, RefundRecord.State.init(rawValue:)), providerID: optionalText(10),
       settledAt: optionalInstant(11))

@@ -63,7 +63,8 @@ extension SQLiteStore {
     if let email = filter.email { need("lower(buyer_email) = lower(?)", .text(email.rawValue)) }
     if let prefix = filter.idPrefix { need("id >= ? AND id < ?", .text(prefix), .text(prefix + "~")) }
     if let after {
-      need("(created_at < ? OR (created_at = ? AND id > ?))", .instant(after.createdAt), .instant(after.createdAt),
+      need(
+        "(created_at < ? OR (created_at = ? AND id > ?))", .instant(after.createdAt), .instant(after.createdAt),
         .text(after.id.rawValue))
     }
     let sql = "SELECT id FROM orders" + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))

@@ -9,7 +9,10 @@ import Wiring
 
 extension Wiring {
   /// `BILTEN_PAYMENTS`: `stripe` with `STRIPE_SECRET_KEY`, or `sandbox`.
-  public func payments() throws -> any PaymentProvider {
+  public func payments() throws -> any PaymentProvider { try ledger() }
+
+  /// The same, with its own books.
+  public func ledger() throws -> any PaymentProvider & PaymentLedger {
     switch try settings.required("BILTEN_PAYMENTS") {
     case "stripe":
       let key = try StripeSecretKey(try settings.required("STRIPE_SECRET_KEY"))

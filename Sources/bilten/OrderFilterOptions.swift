@@ -7,7 +7,8 @@ struct OrderFilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only those of this event, or of this date of a series.", valueName: "id"))
   var event: String?
 
-  @Option(help: ArgumentHelp("Only those in this state: held, paid, expired, refunding or refunded.", valueName: "state"))
+  @Option(
+    help: ArgumentHelp("Only those in this state: held, paid, expired, refunding or refunded.", valueName: "state"))
   var state: String?
 
   @Option(help: ArgumentHelp("Only those placed from this day on, or at this time (UTC).", valueName: "time"))

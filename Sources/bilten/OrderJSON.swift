@@ -95,12 +95,14 @@ struct OrderJSON: Encodable {
     }
     payments = record.settlements.map {
       Payment(
-        id: $0.payment.id, amount: $0.payment.amount.minorUnits, refundReason: $0.refundReason?.rawValue, at: time($0.at))
+        id: $0.payment.id, amount: $0.payment.amount.minorUnits, refundReason: $0.refundReason?.rawValue,
+        at: time($0.at))
     }
     refunds = record.refunds.map {
       Refund(
         key: $0.key.rawValue, payment: $0.payment, providerId: $0.providerID, amount: $0.amount.minorUnits,
-        kept: $0.kept.minorUnits, reason: $0.reason.rawValue, state: $0.state.rawValue, requestedAt: time($0.requestedAt),
+        kept: $0.kept.minorUnits, reason: $0.reason.rawValue, state: $0.state.rawValue,
+        requestedAt: time($0.requestedAt),
         tickets: $0.tickets.map(\.rawValue))
     }
     disputes = record.disputes.map {

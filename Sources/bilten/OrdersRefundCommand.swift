@@ -55,7 +55,9 @@ struct OrdersRefundCommand: ParsableCommand {
     }
     if let key {
       guard (1...64).contains(key.utf8.count),
-        key.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45 || $0 == 95 })
+        key.utf8.allSatisfy({
+          (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45 || $0 == 95
+        })
       else { throw ValidationError("--key has to be 1 to 64 letters, digits, - and _") }
     }
   }
@@ -119,7 +121,8 @@ struct OrdersRefundCommand: ParsableCommand {
       return
     }
     let verb = dryRun ? "would go back" : amount.isFree ? "given back" : "goes back"
-    print("\(amount.majorUnitsText) \(amount.currency) \(verb), \(tickets.count) tickets \(dryRun ? "would be " : "")void")
+    print(
+      "\(amount.majorUnitsText) \(amount.currency) \(verb), \(tickets.count) tickets \(dryRun ? "would be " : "")void")
     if !kept.isFree { print("\(kept.majorUnitsText) \(kept.currency) kept") }
   }
 

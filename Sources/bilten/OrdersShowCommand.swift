@@ -42,7 +42,9 @@ struct OrdersShowCommand: ParsableCommand {
     if let session = order.paymentSession {
       lines.append("session    \(session)" + (record.mode.map { " (\($0.rawValue))" } ?? ""))
     }
-    for line in order.lines { lines.append("line       \(line.quantity) × \(line.ticketType), \(money(line.unitPrice)) each") }
+    for line in order.lines {
+      lines.append("line       \(line.quantity) × \(line.ticketType), \(money(line.unitPrice)) each")
+    }
     for ticket in record.tickets {
       let admitted = record.checkIns[ticket.id].map { ", admitted \(OrderRecord.time($0.at)) at \($0.gate.rawValue)" }
       lines.append(
@@ -56,7 +58,8 @@ struct OrdersShowCommand: ParsableCommand {
       let kept = refund.kept.isFree ? "" : ", \(money(refund.kept)) kept"
       let id = refund.providerID.map { ", \($0)" } ?? ""
       lines.append(
-        "refund     \(refund.key) \(money(refund.amount)), \(refund.state.rawValue), \(refund.reason.rawValue)\(kept)\(id)")
+        "refund     \(refund.key) \(money(refund.amount)), \(refund.state.rawValue), \(refund.reason.rawValue)\(kept)\(id)"
+      )
     }
     for dispute in record.disputes {
       lines.append("dispute    \(dispute.id) \(money(dispute.amount)), \(dispute.state.rawValue), \(dispute.reason)")

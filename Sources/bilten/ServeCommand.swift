@@ -149,7 +149,7 @@ struct ServeCommand: AsyncParsableCommand {
     path.hasPrefix("/") || root.root == "." ? path : "\(root.root)/\(path)"
   }
 
-  private static var executableFolder: String {
+  static var executableFolder: String {
     let path =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."

@@ -17,7 +17,8 @@ struct AuditSourceTests {
   @Test(
     "what is no address leaves nothing behind",
     arguments: [
-      "", "example.org", "1.2.3", "1.2.3.256", "1.2.3.4.5", "01234.1.1.1", "1:2:3", "1::2::3", "g::1", ":::", "+1.2.3.4",
+      "", "example.org", "1.2.3", "1.2.3.256", "1.2.3.4.5", "01234.1.1.1", "1:2:3", "1::2::3", "g::1", ":::",
+      "+1.2.3.4",
       "1:2:3:4:5:6:7:8:9", "12345::",
     ])
   func noAddress(_ text: String) { #expect(AuditSource(.buyer, address: text).origin == "") }

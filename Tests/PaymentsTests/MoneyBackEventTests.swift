@@ -29,7 +29,10 @@ struct MoneyBackEventTests {
       #"{"object": "refund", "id": "re_1", "amount": 5, "currency": "eur", "payment_intent": "pi_1", "status": "failed"}"#,
       .refundChanged(RefundNotice(payment: payment, orderID: nil), type: "refund.failed")
     ),
-    ("charge.dispute.created", dispute("needs_response"), .disputeChanged(notice(.open), type: "charge.dispute.created")),
+    (
+      "charge.dispute.created", dispute("needs_response"),
+      .disputeChanged(notice(.open), type: "charge.dispute.created")
+    ),
     ("charge.dispute.closed", dispute("lost"), .disputeChanged(notice(.lost), type: "charge.dispute.closed")),
     ("charge.dispute.closed", dispute("warning_closed"), .disputeChanged(notice(.won), type: "charge.dispute.closed")),
   ]
@@ -48,7 +51,8 @@ struct MoneyBackEventTests {
     #expect(try StripeEvent(decoding: event.encoded()) == event)
   }
 
-  @Test("a refund or a dispute that is another object is an error", arguments: ["charge.refunded", "charge.dispute.closed"])
+  @Test(
+    "a refund or a dispute that is another object is an error", arguments: ["charge.refunded", "charge.dispute.closed"])
   func refusesOtherObjects(_ type: String) {
     #expect(throws: StripeObjectError.self) { try StripeEvent(decoding: StripeEventTests.event(type: type)) }
   }

@@ -46,7 +46,9 @@ struct RefundTests {
     #expect(try shop.store.refunds(of: order.id) == [refund])
     let tasks = try shop.store.claimTasks(now: Shop.now, leaseEndsAt: Shop.now, limit: 9)
     #expect(
-      Set(tasks.map(\.id.rawValue)) == ["mail-tickets/\(order.id)", "refund/\(refund.key)", "mail-refund/\(refund.key)"])
+      Set(tasks.map(\.id.rawValue)) == [
+        "mail-tickets/\(order.id)", "refund/\(refund.key)", "mail-refund/\(refund.key)",
+      ])
     try shop.office.refundTaken(refund.key, of: order.id, providerID: "re_1", state: .done, now: Shop.now)
     #expect(try state(order) == .paid)
     #expect(try actions(order) == [.orderPlaced, .orderPaid, .refundAsked, .refundDone])

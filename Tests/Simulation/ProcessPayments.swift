@@ -39,7 +39,9 @@ struct ProcessPayments: PaymentProvider {
     if process.world.weakness == .refundKeyNotStable {
       return try process.world.book.refunds(of: payment).filter { $0.key == nil }
     }
-    return try call("list refunds of \(payment)") { () throws(PaymentError) in try process.world.book.refunds(of: payment) }
+    return try call("list refunds of \(payment)") { () throws(PaymentError) in
+      try process.world.book.refunds(of: payment)
+    }
   }
 
   private func call<Result>(

@@ -45,7 +45,9 @@ public struct MemoryRecords: Hashable, Sendable {
   }
 
   public func disputes(of order: OrderID) -> [Dispute] {
-    disputes.values.filter { settlements[$0.payment]?.payment.order == order }.sorted { ($0.openedAt, $0.id) < ($1.openedAt, $1.id) }
+    disputes.values.filter { settlements[$0.payment]?.payment.order == order }.sorted {
+      ($0.openedAt, $0.id) < ($1.openedAt, $1.id)
+    }
   }
 
   /// Those that can be claimed at `now`, the oldest first.

@@ -49,9 +49,12 @@ extension MemoryTransaction {
   }
 
   private func store(_ refund: RefundRecord) throws(StoreError) {
-    guard refund.providerID == nil || !records.refunds.values.contains(where: {
-      $0.key != refund.key && $0.providerID == refund.providerID
-    }) else { throw .broken("the provider's refund is there already") }
+    guard
+      refund.providerID == nil
+        || !records.refunds.values.contains(where: {
+          $0.key != refund.key && $0.providerID == refund.providerID
+        })
+    else { throw .broken("the provider's refund is there already") }
     var refunds = records.refunds
     refunds[refund.key] = records.refunds[refund.key] == nil ? refund.sorted(records) : refund
     if let payment = refund.payment, let settled = records.settlements[payment] {

@@ -171,7 +171,9 @@ extension StorePromise {
     try Self.insert([Samples.order(1), Samples.order(2, state: .paid)], store)
     let elsewhere = Samples.order(3, event: Samples.otherEvent, createdAt: Samples.now.adding(seconds: 60))
     try store.transaction(on: Samples.otherEvent) { step throws(StoreError) in try step.insert(elsewhere) }
-    func find(_ filter: OrderFilter) throws -> Set<OrderID> { Set(try store.orders(filter, after: nil, limit: 9).map(\.id)) }
+    func find(_ filter: OrderFilter) throws -> Set<OrderID> {
+      Set(try store.orders(filter, after: nil, limit: 9).map(\.id))
+    }
     #expect(try find(OrderFilter(event: Samples.event)) == [Samples.orderID(1), Samples.orderID(2)])
     #expect(try find(OrderFilter(state: .paid)) == [Samples.orderID(2)])
     #expect(try find(OrderFilter(since: Samples.now.adding(seconds: 1))) == [elsewhere.id])

@@ -35,6 +35,11 @@ public struct Secrets: Sendable {
     self.values = values
   }
 
+  /// Stripe's key alone, for a command that needs no other secret; nil: the sandbox takes the money.
+  public static func stripeKey(from source: SecretSource) throws(SecretError) -> Secret? {
+    try source.find("STRIPE_SECRET_KEY")
+  }
+
   private static func secret(
     _ name: String, _ mode: PaymentsMode, _ source: SecretSource
   ) throws(SecretError) -> Secret? {

@@ -69,6 +69,7 @@ extension Setting {
       "TZDIR", .functions, every, "the folder of the time zones' rules", otherwise: "`/usr/share/zoneinfo`"),
     Setting("BILTEN_BASE_URL", .told, every, "the address under which visitors reach the site"),
     Setting("BILTEN_INTERNAL_URL", .told, every, "the address under which functions reach the site from this machine"),
+    Setting("BILTEN_OPERATOR", .told, ["bilten-reconcile"], "who runs the command, for the log"),
     Setting("BILTEN_PAYMENTS", .told, every, "`stripe` or `sandbox`"),
     Setting(
       "BILTEN_PAYMENTS_MODE", .told, every,
