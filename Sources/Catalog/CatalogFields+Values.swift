@@ -49,7 +49,8 @@ extension CatalogEvent {
       endsAt: try fields.integer("endsAt"), doorsAt: try fields.optionalInteger("doorsAt"),
       timeZone: try fields.string("timeZone"), currency: try fields.string("currency"),
       venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, texts: texts,
-      nameChangesEndAt: try fields.optionalInteger("nameChangesEndAt"), remindAt: try fields.optionalInteger("remindAt"))
+      nameChangesEndAt: try fields.optionalInteger("nameChangesEndAt"), remindAt: try fields.optionalInteger("remindAt")
+    )
   }
 }
 

@@ -57,7 +57,8 @@ extension OrdersHandler {
       title: try renderer.text("order.title", ["reference": .text(order.id.reference)]),
       values: [
         "order": try views.order(order, event: event, isBack: isBack), "event": views.event(event, id: order.event),
-        "lines": views.lines(order.lines, event: event), "tickets": try self.tickets(tickets, of: order, event: event, views, notice),
+        "lines": views.lines(order.lines, event: event),
+        "tickets": try self.tickets(tickets, of: order, event: event, views, notice),
         "pdf_path": .string(hasFiles ? DocumentKind.tickets.path(beside: here) : ""),
         "calendar_path": .string(hasFiles && event != nil ? DocumentKind.calendar.path(beside: here) : ""),
       ].merging(values) { $1 }, alternatePaths: Dictionary(uniqueKeysWithValues: languages))

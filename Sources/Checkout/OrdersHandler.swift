@@ -36,7 +36,8 @@ public struct OrdersHandler: Handler {
     case ("GET", "/v1/checkout"), ("HEAD", "/v1/checkout"): try checkout(request)
     case ("GET", Self.linksPath), ("HEAD", Self.linksPath): try links(request)
     case ("POST", Self.linksPath): try askForLinks(request)
-    case ("POST", let path): try change(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
+    case ("POST", let path):
+      try change(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
     case ("GET", let path), ("HEAD", let path):
       try show(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
     default:

@@ -26,7 +26,8 @@ public enum Admission: Hashable, Sendable {
   ///   - expected: the event this gate admits to; nil where the gate takes any.
   ///   - earlier: the ticket's check-in, where it had one.
   public static func decide(
-    _ ticket: Ticket?, shown: ShownTicket, expected: EventID?, eventStatus: EventFacts.Status, earlier: CheckIn?, gate: GateName,
+    _ ticket: Ticket?, shown: ShownTicket, expected: EventID?, eventStatus: EventFacts.Status, earlier: CheckIn?,
+    gate: GateName,
     now: Instant
   ) -> Admission {
     guard let ticket else { return .refused(.unknown) }

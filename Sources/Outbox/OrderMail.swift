@@ -37,7 +37,8 @@ struct OrderMail {
     var values: [String: Value] = [
       "order": try views.order(order, event: event, isBack: false), "event": views.event(event, id: order.event),
       "order_url": .string(renderer.site.baseURL + handler.link.path(to: order.id)), "occasion": "",
-      "stop_url": .string(Self.stopAddress(order, renderer, handler)), "reason": "", "amount": "", "is_attached": .bool(false), "tickets": .list([]), "orders": .list([]),
+      "stop_url": .string(Self.stopAddress(order, renderer, handler)), "reason": "", "amount": "",
+      "is_attached": .bool(false), "tickets": .list([]), "orders": .list([]),
     ]
     var attachments: [MailAttachment] = []
     switch subject {

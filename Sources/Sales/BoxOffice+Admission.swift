@@ -15,7 +15,8 @@ extension BoxOffice {
     let status = eventStatus(event)
     return try store.transaction(on: event) { (step) throws(StoreError) -> Admission in
       let verdict = Admission.decide(
-        try step.ticket(id), shown: shown, expected: expected, eventStatus: status, earlier: try step.checkIn(of: id), gate: gate,
+        try step.ticket(id), shown: shown, expected: expected, eventStatus: status, earlier: try step.checkIn(of: id),
+        gate: gate,
         now: now)
       if case .admitted(_, let checkIn) = verdict { try step.insert(checkIn) }
       return verdict

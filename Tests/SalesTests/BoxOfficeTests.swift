@@ -162,7 +162,9 @@ struct BoxOfficeTests {
     let order = try shop.order(1, event: Shop.event(quota: 2, price: 0))
     let ticket = try #require(try shop.store.tickets(of: order.id).first)
     func admit(_ now: Instant, event: EventID? = nil) throws -> Admission {
-      try shop.office.admit(.signed(ticket.id, revision: 0), expected: event, gate: Shop.gate, now: now) { _ in .scheduled }
+      try shop.office.admit(.signed(ticket.id, revision: 0), expected: event, gate: Shop.gate, now: now) { _ in
+        .scheduled
+      }
     }
     #expect(try admit(Shop.now, event: EventID("other")) == .refused(.wrongEvent))
     let checkIn = CheckIn(ticket: ticket.id, at: Shop.now, gate: Shop.gate)

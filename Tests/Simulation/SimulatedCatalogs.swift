@@ -46,7 +46,8 @@ public final class SimulatedCatalogs: Sendable {
       return CatalogEvent(
         id: name, status: "scheduled", startsAt: closesAt.milliseconds,
         endsAt: closesAt.adding(seconds: 7200).milliseconds, doorsAt: nil, timeZone: "UTC", currency: "EUR",
-        venue: "hall", organizer: "house", tickets: Array(tickets), texts: [:])
+        venue: "hall", organizer: "house", tickets: Array(tickets), texts: [:],
+        nameChangesEndAt: closesAt.adding(seconds: -86_400).milliseconds)
     }
   }
 

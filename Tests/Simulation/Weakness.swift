@@ -13,6 +13,8 @@ public enum Weakness: String, CaseIterable, Sendable {
   case refundKeyNotStable
   /// A key is never found again.
   case keyNotLookedUp
+  /// A ticket's changes of hands are not seen: any code that was ever given out looks like the newest.
+  case revisionNotLookedUp
   /// A ticket's earlier admission is not seen.
   case checkInNotLookedUp
 }

@@ -24,7 +24,7 @@ extension World {
     expect(
       before.settlements.allSatisfy { after.settlements[$0.key] == $0.value }, "a payment's outcome was changed")
     expect(before.checkIns.allSatisfy { after.checkIns[$0.key] == $0.value }, "a check-in was changed")
-    expect(before.tickets.allSatisfy { after.tickets[$0.key] == $0.value }, "a ticket was changed")
+    checkHolders(before, after, process)
     for (id, outcome) in after.settlements where before.settlements[id] == nil {
       checkOutcome(id, outcome, after, process)
     }

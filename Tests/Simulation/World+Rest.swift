@@ -57,6 +57,7 @@ extension World {
         isBack == (outcome.refundReason != nil), "\(name): \(isBack ? "tickets and" : "neither tickets nor") money")
       if outcome.refundReason != nil { checkLetter("mail-refund.\(name)") }
     }
+    checkNotices()
     for order in records.orders.values where order.state == .paid { checkLetter("mail-tickets.\(order.id)") }
     for task in records.tasks.values {
       expect(task.isDone || task.dueAt == nil, "\(task.id.rawValue) is never done")
@@ -66,7 +67,7 @@ extension World {
     }
   }
 
-  private func checkLetter(_ local: String) {
+  func checkLetter(_ local: String) {
     let id = local + "@house.example"
     expect(letters[id] != nil || refusedLetters.contains(id), "the mail \(local) was never handed over")
   }
