@@ -55,7 +55,8 @@ extension CatalogEvent {
       venue: try fields.string("venue"), organizer: try fields.string("organizer"), tickets: tickets, fees: fees,
       codes: codes, questions: questions, perOrderMax: try fields.optionalCount("perOrderMax"),
       perPersonMax: try fields.optionalCount("perPersonMax"), texts: texts,
-      nameChangesEndAt: try fields.optionalInteger("nameChangesEndAt"), remindAt: try fields.optionalInteger("remindAt"))
+      nameChangesEndAt: try fields.optionalInteger("nameChangesEndAt"), remindAt: try fields.optionalInteger("remindAt")
+    )
     if let terms = try fields.optionalObject("cancellation") { cancellation = try CatalogCancellation(terms) }
   }
 }

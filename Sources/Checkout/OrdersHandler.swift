@@ -39,7 +39,8 @@ public struct OrdersHandler: Handler {
       try cancel(request, id: path.split(separator: "/").dropLast().last.flatMap { OrderID($0.description) })
     case ("GET", Self.linksPath), ("HEAD", Self.linksPath): try links(request)
     case ("POST", Self.linksPath): try askForLinks(request)
-    case ("POST", let path): try change(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
+    case ("POST", let path):
+      try change(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
     case ("GET", let path), ("HEAD", let path):
       try show(request, id: path.split(separator: "/").last.flatMap { OrderID($0.description) })
     default:

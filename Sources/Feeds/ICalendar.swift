@@ -79,7 +79,8 @@ public enum ICalendar {
     }
     ContentLine.append("URL", entry.url, to: &bytes)
     if !entry.categories.isEmpty { ContentLine.append("CATEGORIES", texts: entry.categories, to: &bytes) }
-    bytes.append(entry.isCancelled ? "STATUS:CANCELLED\r\n" : "STATUS:CONFIRMED\r\n")
+    // Without a number it is the first state of the entry; calendars take only what is newer.
+    bytes.append(entry.isCancelled ? "SEQUENCE:1\r\nSTATUS:CANCELLED\r\n" : "STATUS:CONFIRMED\r\n")
     bytes.append("END:VEVENT\r\n")
   }
 

@@ -20,7 +20,8 @@ extension SQLiteStore {
         """
         SELECT id FROM orders WHERE buyer_email = ? COLLATE NOCASE AND state != 'expired'
         ORDER BY created_at DESC, id LIMIT ?
-        """, [.text(address.rawValue), .integer(limit)], { (row) throws(StoreError) in try row.value(0) { OrderID($0) } })
+        """, [.text(address.rawValue), .integer(limit)],
+        { (row) throws(StoreError) in try row.value(0) { OrderID($0) } })
       var orders: [Order] = []
       for id in ids {
         if let order = try connection.order(id) { orders.append(order) }

@@ -64,7 +64,8 @@ struct KeysCommand: ParsableCommand {
 struct KeysPlace: ParsableArguments {
   @OptionGroup var root: RootOption
 
-  @Option(help: ArgumentHelp("The folder for orders, mails and keys, seen from the site's folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder for orders, mails and keys, seen from the site's folder.", valueName: "folder"))
   var data = "data"
 
   var source: SecretSource {

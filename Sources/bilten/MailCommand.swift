@@ -49,7 +49,8 @@ struct MailCommand: ParsableCommand {
 
     private static func text(_ mail: MailRecord) -> String {
       let words = [
-        mail.task.id.rawValue, mail.state.rawValue, "\(mail.task.attempts) \(mail.task.attempts == 1 ? "try" : "tries")",
+        mail.task.id.rawValue, mail.state.rawValue,
+        "\(mail.task.attempts) \(mail.task.attempts == 1 ? "try" : "tries")",
         mail.reason,
       ]
       return words.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -108,7 +109,8 @@ struct MailCommand: ParsableCommand {
         if failed { ids = try store.mails(.failed, after: nil, limit: 10_000).map(\.task.id) }
         for id in ids {
           guard try store.reviveMail(id, dueAt: .now) else {
-            throw place.failure("\(id.rawValue) is no mail that failed or bounced; the others before it are tried again")
+            throw place.failure(
+              "\(id.rawValue) is no mail that failed or bounced; the others before it are tried again")
           }
         }
         print(ids.count == 1 ? "1 mail is tried again" : "\(ids.count) mails are tried again")
@@ -118,7 +120,8 @@ struct MailCommand: ParsableCommand {
 
   struct Bounced: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take in a delivery report (RFC 3464) from the standard input: the mail that came back is kept as bounced.",
+      abstract:
+        "Take in a delivery report (RFC 3464) from the standard input: the mail that came back is kept as bounced.",
       discussion: "For a filter on the mailbox of `mail_from`, such as Sieve's pipe. Anything else is left alone.")
 
     @OptionGroup var place: StorePlace

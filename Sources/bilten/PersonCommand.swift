@@ -35,6 +35,7 @@ struct PersonCommand: ParsableCommand {
       }
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+      encoder.keyEncodingStrategy = .convertToSnakeCase
       FileHandle.standardOutput.write(try encoder.encode(PersonJSON(records, address: email)) + Data("\n".utf8))
     }
   }

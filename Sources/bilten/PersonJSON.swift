@@ -2,11 +2,11 @@ import Core
 import Foundation
 import Store
 
-/// A person's data as they are given out. Times are ISO 8601 in UTC, amounts minor units.
+/// A person's data as they are given out, with keys in snake case. Times are ISO 8601 in UTC, amounts minor units.
 struct PersonJSON: Encodable {
   let address: String
   let orders: [OrderEntry]
-  let link_requests: [String]
+  let linkRequests: [String]
 
   struct OrderEntry: Encodable {
     let id: String
@@ -22,19 +22,19 @@ struct PersonJSON: Encodable {
     let tickets: [TicketEntry]
     let payments: [PaymentEntry]
     let mails: [MailEntry]
-    let sent_again: [String]
+    let sentAgain: [String]
     let reminders: Bool
   }
 
   struct Line: Encodable {
-    let ticket_type: String
+    let ticketType: String
     let quantity: Int
     let price: Int64
   }
 
   struct TicketEntry: Encodable {
     let code: String
-    let ticket_type: String
+    let ticketType: String
     let holder: String
     let valid: Bool
     let admitted: String?
@@ -46,7 +46,7 @@ struct PersonJSON: Encodable {
     let amount: Int64
     let currency: String
     let at: String
-    let refund_reason: String?
+    let refundReason: String?
   }
 
   struct MailEntry: Encodable {
@@ -59,7 +59,7 @@ struct PersonJSON: Encodable {
   init(_ records: PersonRecords, address: EmailAddress) {
     self.address = address.rawValue
     orders = records.orders.map(Self.entry)
-    link_requests = records.linkRequests.map(Self.time)
+    linkRequests = records.linkRequests.map(Self.time)
   }
 
   private static func entry(_ entry: PersonOrder) -> OrderEntry {
@@ -69,24 +69,24 @@ struct PersonJSON: Encodable {
       language: order.locale.rawValue, name: order.buyer.name.rawValue, email: order.buyer.email.rawValue,
       created: time(order.createdAt), currency: order.total.currency.rawValue, total: order.total.minorUnits,
       lines: order.lines.map {
-        Line(ticket_type: $0.ticketType.rawValue, quantity: $0.quantity, price: $0.unitPrice.minorUnits)
+        Line(ticketType: $0.ticketType.rawValue, quantity: $0.quantity, price: $0.unitPrice.minorUnits)
       },
       tickets: entry.tickets.map { ticket in
         TicketEntry(
-          code: ticket.shortCode.grouped, ticket_type: ticket.ticketType.rawValue,
+          code: ticket.shortCode.grouped, ticketType: ticket.ticketType.rawValue,
           holder: (ticket.holder ?? order.buyer.name).rawValue, valid: ticket.isValid,
           admitted: entry.checkIns[ticket.id].map { time($0.at) }, gate: entry.checkIns[ticket.id]?.gate.rawValue)
       },
       payments: entry.settlements.map {
         PaymentEntry(
           id: $0.payment.id, amount: $0.payment.amount.minorUnits, currency: $0.payment.amount.currency.rawValue,
-          at: time($0.at), refund_reason: $0.refundReason?.rawValue)
+          at: time($0.at), refundReason: $0.refundReason?.rawValue)
       },
       mails: entry.mails.map {
         MailEntry(
           mail: $0.task.id.rawValue, state: $0.state.rawValue, sent: $0.sentAt.map(time),
           reason: $0.reason.isEmpty ? nil : $0.reason)
-      }, sent_again: entry.resends.map(time), reminders: !entry.isReminderOff)
+      }, sentAgain: entry.resends.map(time), reminders: !entry.isReminderOff)
   }
 
   private static func time(_ instant: Instant) -> String {

@@ -7,7 +7,8 @@ import StoreSQLite
 struct StorePlace: ParsableArguments {
   @OptionGroup var root: RootOption
 
-  @Option(help: ArgumentHelp("The folder for orders, mails and keys, seen from the site's folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder for orders, mails and keys, seen from the site's folder.", valueName: "folder"))
   var data = "data"
 
   /// - Throws: `ExitCode`, with a sentence told, where there is no store: one is never made here.

@@ -15,7 +15,8 @@ struct HolderChangeTests {
 
   static func order(_ state: OrderState) -> Order {
     Order(
-      id: OrderID(bytes: Array(repeating: 2, count: 10))!, ticketSeed: TicketSeed(bytes: Array(repeating: 3, count: 10))!,
+      id: OrderID(bytes: Array(repeating: 2, count: 10))!,
+      ticketSeed: TicketSeed(bytes: Array(repeating: 3, count: 10))!,
       event: EventID("concert")!, locale: .english,
       buyer: Buyer(name: PersonName("Ana")!, email: EmailAddress("ana@mail.example")!), lines: [],
       total: Money(minorUnits: 0, currency: CurrencyCode("EUR")!), createdAt: now, holdExpiresAt: now, state: state)

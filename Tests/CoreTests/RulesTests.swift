@@ -114,7 +114,8 @@ struct RulesTests {
       shown: ShownTicket? = nil
     ) -> Admission {
       Admission.decide(
-        ticket, shown: shown ?? .signed(ticketID, revision: 0), expected: expected, eventStatus: status, earlier: earlier, gate: gate,
+        ticket, shown: shown ?? .signed(ticketID, revision: 0), expected: expected, eventStatus: status,
+        earlier: earlier, gate: gate,
         now: Self.now)
     }
     let earlier = CheckIn(ticket: ticketID, at: Self.now.adding(seconds: -60), gate: gate)

@@ -56,7 +56,8 @@ struct OutboxTests {
     #expect(refusing.tries.value == 1)
   }
 
-  @Test("a mail that is refused for now is tried for five days, then kept as failed with its reason, and can be sent again")
+  @Test(
+    "a mail that is refused for now is tried for five days, then kept as failed with its reason, and can be sent again")
   func lastWord() throws {
     let desk = try Desk()
     let order = try desk.order(1)

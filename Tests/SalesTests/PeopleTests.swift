@@ -43,7 +43,9 @@ struct PeopleTests {
     #expect(try admit(.typed(ticket.shortCode)) == .admitted(ticket, checkIn))
     #expect(try admit(.signed(ticket.id, revision: 1)) == .alreadyAdmitted(ticket, checkIn))
     #expect(try change("Omar", revision: 1) == .refused(.alreadyAdmitted))
-    #expect(try admit(.typed(before[0].id)) == .admitted(before[0], CheckIn(ticket: before[0].id, at: later, gate: Shop.gate)))
+    #expect(
+      try admit(.typed(before[0].id)) == .admitted(before[0], CheckIn(ticket: before[0].id, at: later, gate: Shop.gate))
+    )
     #expect(try tasks() == ["mail-renamed/\(order.id)/1/1", "mail-tickets/\(order.id)"])
   }
 
@@ -73,7 +75,8 @@ struct PeopleTests {
     let until = Shop.now.adding(seconds: MailPace.pauseSeconds)
     #expect(try shop.office.resend(order.id, number: 1, now: Shop.now.adding(seconds: 2)) == .tooSoon(until: until))
     #expect(try shop.office.resend(order.id, number: 1, now: until) == .asked)
-    #expect(try tasks().filter { $0.hasPrefix("mail-again") } == ["mail-again/\(order.id)/1", "mail-again/\(order.id)/2"])
+    #expect(
+      try tasks().filter { $0.hasPrefix("mail-again") } == ["mail-again/\(order.id)/1", "mail-again/\(order.id)/2"])
     let held = try shop.order(2, event: Shop.event(quota: 9))
     #expect(try shop.office.resend(held.id, number: 0, now: Shop.now) == .noTickets)
     #expect(try shop.office.resend(Shop.orderID(99), number: 0, now: Shop.now) == .noTickets)

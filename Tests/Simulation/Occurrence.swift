@@ -32,4 +32,9 @@ public enum Occurrence: String, CaseIterable, Sendable {
 
   // Gates.
   case scanned, admitted, alreadyAdmitted, wrongEvent, unknownTicket, admissionOfCancelled, scannedAtOnce
+
+  // What becomes of tickets.
+  case renameAsked, renamed, renamedAgain, renameRepeated, renameRefused, renamedWhileScanned, oldCodeRefused,
+    newCodeAdmitted
+  case resendAsked, resent, resendRepeated, resendTooSoon
 }

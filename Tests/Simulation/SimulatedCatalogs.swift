@@ -52,7 +52,8 @@ public final class SimulatedCatalogs: Sendable {
         id: name, status: "scheduled", startsAt: closesAt.milliseconds,
         endsAt: closesAt.adding(seconds: 7200).milliseconds, doorsAt: nil, timeZone: "UTC", currency: "EUR",
         venue: "hall", organizer: "house", tickets: Array(tickets), fees: chance.percent(30) ? [fee] : [],
-        codes: [code], perPersonMax: chance.percent(50) ? 3 + chance.below(2) : nil, texts: [:])
+        codes: [code], perPersonMax: chance.percent(50) ? 3 + chance.below(2) : nil, texts: [:],
+        nameChangesEndAt: closesAt.adding(seconds: -86_400).milliseconds)
     }
   }
 

@@ -20,7 +20,8 @@ final class SimulatedProcess: CustomStringConvertible, @unchecked Sendable {
     case order(buyer: Int, isOtherBody: Bool)
     case message(Int)
     case outbox
-    case scan(TicketID)
+    case scan(TicketID, ShownTicket)
+    case change(OrderID, isRename: Bool)
     case refund(OrderID)
   }
 
@@ -40,7 +41,8 @@ final class SimulatedProcess: CustomStringConvertible, @unchecked Sendable {
     case .order(let buyer, let isOtherBody): "#\(number) order of buyer \(buyer)\(isOtherBody ? "'s other body" : "")"
     case .message(let index): "#\(number) webhook evt_\(index + 1)"
     case .outbox: "#\(number) outbox"
-    case .scan(let ticket): "#\(number) scan \(ticket)"
+    case .scan(let ticket, let shown): "#\(number) scan \(ticket) by \(shown)"
+    case .change(let order, let isRename): "#\(number) \(isRename ? "other name" : "mail again") for \(order)"
     case .refund(let order): "#\(number) refund of \(order)"
     }
   }

@@ -22,10 +22,14 @@ enum SimulatedTexts {
     keys += ["held", "paid", "expired", "refunding", "refunded"].map { "order.state.\($0)" }
     keys += [
       "event_cancelled", "event_past", "empty_order", "sold_out", "only_left", "too_many", "key_reused",
+      "tickets_not_ready", "tickets_void", "mail_too_soon", "name_changed_meanwhile", "name_ticket_used",
+      "name_event_cancelled", "name_change_closed", "name_changed_too_often",
       "payment_failed", "payment_unavailable", "unavailable", "sales_closed", "bad_signature", "bad_request",
       "bad_promo_code", "promo_code_few_left", "promo_code_no_effect", "too_many_person",
     ].map { "errors.\($0)" }
-    keys += ["admitted", "used", "unknown", "wrong_event", "void", "cancelled", "refunded", "disputed"].flatMap {
+    keys += [
+      "admitted", "used", "unknown", "wrong_event", "void", "replaced", "cancelled", "refunded", "disputed",
+    ].flatMap {
       ["scan.\($0).title", "scan.\($0).text"]
     }
     return Dictionary(uniqueKeysWithValues: keys.map { ($0, .text($0)) })

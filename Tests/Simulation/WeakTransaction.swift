@@ -45,7 +45,11 @@ final class WeakTransaction: StoreTransaction {
   func insert(_ order: Order) throws(StoreError) { try step.insert(order) }
   func update(_ order: Order) throws(StoreError) { try step.update(order) }
 
-  func ticket(_ id: TicketID) throws(StoreError) -> Ticket? { try step.ticket(id) }
+  func ticket(_ id: TicketID) throws(StoreError) -> Ticket? {
+    var ticket = try step.ticket(id)
+    if weakness == .revisionNotLookedUp { ticket?.revision = 0 }
+    return ticket
+  }
   func insert(_ tickets: [Ticket]) throws(StoreError) { try step.insert(tickets) }
 
   func checkIn(of ticket: TicketID) throws(StoreError) -> CheckIn? {

@@ -15,6 +15,8 @@ public enum Weakness: String, CaseIterable, Sendable {
   case keyNotLookedUp
   /// What went back before is not counted.
   case earlierRefundsNotLookedUp
+  /// A ticket's changes of hands are not seen: any code that was ever given out looks like the newest.
+  case revisionNotLookedUp
   /// A ticket's earlier admission is not seen.
   case checkInNotLookedUp
   /// The uses of a promo code are told with one less than there are.

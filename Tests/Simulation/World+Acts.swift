@@ -6,6 +6,7 @@ extension World {
   private static let processesMax = 5
 
   func act() {
+    if chance.percent(10), actOnTickets() { return }
     if chance.percent(30) || processes.count >= Self.processesMax, goOn() { return }
     switch chance.below(100) {
     case ..<20: newBuyer()
@@ -115,9 +116,9 @@ extension World {
     let isKnown = tickets.isEmpty ? !chance.percent(10) : chance.percent(97)
     guard let ticket = isKnown ? chance.pick(tickets) : TicketID(bytes: chance.bytes(10)) else { return }
     let event = chance.percent(40) ? nil : chance.pick(scenario.events)?.id
-    startScan(ticket, event: event, gate: 1 + chance.below(3))
+    startScan(ticket, shown(for: ticket), event: event, gate: 1 + chance.below(3))
     // The same ticket is often shown at two entrances at once.
-    if chance.percent(30) { startScan(ticket, event: nil, gate: 1 + chance.below(3)) }
+    if chance.percent(30) { startScan(ticket, shown(for: ticket), event: nil, gate: 1 + chance.below(3)) }
   }
 
   private func letTimePass() {

@@ -26,7 +26,8 @@ extension World {
     switch process.purpose {
     case .order(let buyer, let isOtherBody): orderAnswered(response, buyer, isOtherBody, process, isLost: isLost)
     case .message(let index): messageAnswered(response, index, process, isLost: isLost)
-    case .scan(let ticket): scanAnswered(response, ticket)
+    case .scan(let ticket, let shown): scanAnswered(response, ticket, shown)
+    case .change(_, let isRename): changeAnswered(response, isRename: isRename)
     case .outbox, .refund: break
     }
   }
@@ -87,14 +88,16 @@ extension World {
     if let payment = book.messages[index].payment { acknowledgedPayments.append(payment.rawValue) }
   }
 
-  private func scanAnswered(_ response: Response, _ ticket: TicketID) {
+  private func scanAnswered(_ response: Response, _ ticket: TicketID, _ shown: ShownTicket) {
     let state = try? JSONDecoder().decode(Verdict.self, from: Data(response.body)).state
     switch state {
     case "admitted"?:
       count(.admitted)
       admissions[ticket, default: 0] += 1
+      if store.records.tickets[ticket].map({ $0.revision > 0 }) ?? false { count(.newCodeAdmitted) }
     case "used"?: count(.alreadyAdmitted)
     case "wrong-event"?: count(.wrongEvent)
+    case "replaced"?: count(.oldCodeRefused)
     case "unknown"?: count(.unknownTicket)
     case "cancelled"?: count(.admissionOfCancelled)
     case "refunded"?: count(.refundedTicketShown)

@@ -28,6 +28,7 @@ extension World {
       before.settlements.allSatisfy { after.settlements[$0.key] == $0.value }, "a payment's outcome was changed")
     expect(before.checkIns.allSatisfy { after.checkIns[$0.key] == $0.value }, "a check-in was changed")
     checkRefunds(from: before, to: after)
+    checkHolders(before, after, process)
     for (id, outcome) in after.settlements where before.settlements[id] == nil {
       checkOutcome(id, outcome, after, process)
     }

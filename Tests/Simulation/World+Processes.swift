@@ -104,9 +104,9 @@ extension World {
     }
   }
 
-  func startScan(_ ticket: TicketID, event: EventID?, gate: Int) {
+  func startScan(_ ticket: TicketID, _ shown: ShownTicket, event: EventID?, gate: Int) {
     count(.scanned)
-    if processes.contains(where: { if case .scan(ticket) = $0.purpose { true } else { false } }) {
+    if processes.contains(where: { if case .scan(ticket, _) = $0.purpose { true } else { false } }) {
       count(.scannedAtOnce)
     }
     let expected = event.map { #","event":"\#($0)""# } ?? ""
@@ -117,11 +117,38 @@ extension World {
         "authorization": "Bearer \(SimulationParts.gateKey)",
       ],
       body: Array(
-        #"{"code":"\#(ticket)","gate":"Gate \#(gate)","locale":"\#(SimulatedTexts.locale)"\#(expected)}"#.utf8))
-    launch(.scan(ticket)) { process in
+        #"{"code":"\#(text(of: shown))","gate":"Gate \#(gate)","locale":"\#(SimulatedTexts.locale)"\#(expected)}"#.utf8)
+    )
+    launch(.scan(ticket, shown)) { process in
       let handler = ValidateHandler(
         store: ProcessStore(process: process), catalog: catalog, verifier: parts.verifier,
         gateKey: SimulationParts.gateKey, blocksDisputed: scenario.blocksDisputed, now: { [self] in now })
+      return { try handler.respond(to: request) }
+    }
+  }
+
+  /// What a scanner reads, or somebody types.
+  private func text(of shown: ShownTicket) -> String {
+    switch shown {
+    case .typed(let code): return code.rawValue
+    case .signed(let id, let revision):
+      guard var ticket = store.records.tickets[id] else { return id.rawValue }
+      ticket.revision = revision
+      return (try? parts.signer.code(for: ticket)) ?? ""
+    }
+  }
+
+  func startChange(_ order: OrderID, isRename: Bool, body: String) {
+    if isRename, processes.contains(where: { if case .scan = $0.purpose { true } else { false } }) {
+      count(.renamedWhileScanned)
+    }
+    let request = Request(
+      method: "POST", path: "/v1/orders/\(order)", query: "secret=\(parts.link.secret(for: order))",
+      headers: ["content-type": "application/json", "accept": "application/json"], body: Array(body.utf8))
+    launch(.change(order, isRename: isRename)) { process in
+      let handler = OrdersHandler(
+        store: ProcessStore(process: process), catalog: catalog, payments: ProcessPayments(process: process),
+        link: parts.link, signer: parts.signer, now: { [self] in now }, randomBytes: { [self] in chance.bytes($0) })
       return { try handler.respond(to: request) }
     }
   }

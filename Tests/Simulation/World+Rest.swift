@@ -58,6 +58,7 @@ extension World {
       }
     }
     checkBooks(records)
+    checkNotices()
     for order in records.orders.values where order.state == .paid { checkLetter("mail-tickets.\(order.id)") }
     for refund in records.refunds.values where !refund.tickets.isEmpty { checkLetter("mail-refund.\(refund.key)") }
     for task in records.tasks.values {
@@ -68,7 +69,7 @@ extension World {
     }
   }
 
-  private func checkLetter(_ local: String) {
+  func checkLetter(_ local: String) {
     let id = local + "@house.example"
     expect(letters[id] != nil || refusedLetters.contains(id), "the mail \(local) was never handed over")
   }

@@ -167,7 +167,9 @@ extension StorePromise {
     #expect(try ids(.waiting) == ["mail-c"] && ids(.bounced) == ["mail-d"])
     #expect(try store.mails(nil, after: nil, limit: 9).map(\.reason) == ["", "550", "451", "5.1.1"])
     #expect(try store.mails(.sent, after: nil, limit: 1).first?.sentAt == later)
-    for (id, isRevived) in [("mail-a", false), ("mail-b", true), ("mail-c", false), ("mail-d", true), ("refund", false)] {
+    for (id, isRevived) in [
+      ("mail-a", false), ("mail-b", true), ("mail-c", false), ("mail-d", true), ("refund", false),
+    ] {
       #expect(try store.reviveMail(TaskID(id), dueAt: later) == isRevived, "\(id)")
     }
     let again = try store.claimTasks(now: later, leaseEndsAt: later.adding(seconds: 60), limit: 10)

@@ -53,7 +53,10 @@ struct TicketCodeTests {
     let expected: TicketCodeError?
     let text: @Sendable (TicketCodeTests) throws -> String
 
-    init(_ description: String, _ expected: TicketCodeError?, _ text: @escaping @Sendable (TicketCodeTests) throws -> String) {
+    init(
+      _ description: String, _ expected: TicketCodeError?,
+      _ text: @escaping @Sendable (TicketCodeTests) throws -> String
+    ) {
       self.description = description
       self.expected = expected
       self.text = text
@@ -104,7 +107,9 @@ struct TicketCodeTests {
       #expect(shown.expected == nil)
       #expect(code.ticket == ticket.id && text.utf8.count <= 150)
     } catch {
-      if case .unknownKey = shown.expected { guard case .unknownKey = error else { throw error } } else {
+      if case .unknownKey = shown.expected {
+        guard case .unknownKey = error else { throw error }
+      } else {
         #expect(error == shown.expected)
       }
     }
