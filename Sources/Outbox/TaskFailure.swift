@@ -18,8 +18,14 @@ struct TaskFailure: Error {
   /// Half a minute later at first, then twice as long each time, up to six hours.
   /// - Returns: nil where it is final, and for a mail that was tried for days. Money is never given up.
   func nextTry(of task: OutboxTask, now: Instant) -> Instant? {
-    guard !isFinal, !task.kind.isMail || task.attempts + 1 < mailTriesMax else { return nil }
-    let seconds = Int64(30) << Int64(min(max(task.attempts, 0), 10))
+    guard !task.kind.isMail || task.attempts + 1 < mailTriesMax else { return nil }
+    return nextTry(after: task.attempts, now: now)
+  }
+
+  /// As ``nextTry(of:now:)``, of what is no mail.
+  func nextTry(after attempts: Int, now: Instant) -> Instant? {
+    guard !isFinal else { return nil }
+    let seconds = Int64(30) << Int64(min(max(attempts, 0), 10))
     return now.adding(seconds: min(seconds, 6 * 3600))
   }
 }
