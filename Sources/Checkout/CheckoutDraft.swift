@@ -21,7 +21,9 @@ struct CheckoutDraft {
     var problems = found ?? []
     func note(_ new: Problem) {
       // An attempt has found the first fault already, and knows more.
-      if found == nil || new.field == "code" && !problems.contains(where: { $0.field == "code" }) { problems.append(new) }
+      if found == nil || new.field == "code" && !problems.contains(where: { $0.field == "code" }) {
+        problems.append(new)
+      }
     }
     var (cart, name): ([CartLine], PromoCodeName?) = ([], nil)
     do throws(Problem) { cart = try form.cart(facts) } catch { note(error) }

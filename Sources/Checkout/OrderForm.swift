@@ -61,7 +61,9 @@ struct OrderForm {
 
   private init(json: [UInt8]) throws(Problem) {
     guard String(validating: json, as: UTF8.self) != nil else { throw Problem(400, "bad_encoding") }
-    guard let body = try? JSONDecoder().decode(OrderRequestBody.self, from: Data(json)) else { throw Problem(400, "bad_request") }
+    guard let body = try? JSONDecoder().decode(OrderRequestBody.self, from: Data(json)) else {
+      throw Problem(400, "bad_request")
+    }
     event = body.event
     locale = body.locale
     name = body.buyer.name

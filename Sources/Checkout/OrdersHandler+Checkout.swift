@@ -71,7 +71,9 @@ extension OrdersHandler {
   private func alternatePaths(_ form: OrderForm) -> [String: String] {
     guard let site = try? catalog.site() else { return [:] }
     var choice = form.quantities.map { "&quantity.\(Percent.encode($0.type))=\(Percent.encode($0.quantity))" }
-    choice += form.prices.sorted { $0.key < $1.key }.map { "&price.\(Percent.encode($0.key))=\(Percent.encode($0.value))" }
+    choice += form.prices.sorted { $0.key < $1.key }.map {
+      "&price.\(Percent.encode($0.key))=\(Percent.encode($0.value))"
+    }
     if !form.code.isEmpty { choice.append("&code=\(Percent.encode(form.code))") }
     return Dictionary(
       uniqueKeysWithValues: site.locales.map { part in

@@ -69,7 +69,8 @@ extension OrdersHandler {
     let page = renderer.site.baseURL + link.path(to: order.id)
     let wish = PaymentSessionRequest(
       orderID: order.id.rawValue, eventID: order.event.rawValue, attempt: 1,
-      lines: try paymentLines(of: order, event: event, renderer), currency: order.total.currency, customerEmail: order.buyer.email, locale: order.locale,
+      lines: try paymentLines(of: order, event: event, renderer), currency: order.total.currency,
+      customerEmail: order.buyer.email, locale: order.locale,
       successURL: page + "&from=payment", cancelURL: page, expiresAt: order.holdExpiresAt)
     do {
       let session = try payments.createSession(wish)

@@ -79,7 +79,8 @@ struct SettingsLoader {
     return SiteSettings(
       baseURL: baseURL, mailFrom: mailFrom, organizer: organizer, defaultLocale: defaultLocale, locales: locales,
       names: Dictionary(uniqueKeysWithValues: locales.map { ($0, names[$0] ?? name) }), taglines: taglines,
-      missingTexts: missing, fallbacks: fallbacks, digits: digits, tags: tags, taxes: taxes, perPage: perPage, feedItems: feedItems,
+      missingTexts: missing, fallbacks: fallbacks, digits: digits, tags: tags, taxes: taxes, perPage: perPage,
+      feedItems: feedItems,
       hasEventCalendars: calendars, inlineStyleBytesMax: inlineStyles)
   }
 

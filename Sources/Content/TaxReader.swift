@@ -10,7 +10,8 @@ enum TaxReader {
     let taxes = mapping.keys.map { name -> SiteTax? in
       guard let id = TaxID(name), name != "none" else {
         reader.log.error(
-          mapping.keyPlace(name), "`\(name)` can't be a tax; use lower-case letters a-z, digits and hyphens, not `none`")
+          mapping.keyPlace(name), "`\(name)` can't be a tax; use lower-case letters a-z, digits and hyphens, not `none`"
+        )
         return nil
       }
       guard let tax = mapping.mapping(name, known: ["percent", "included", "countries"]) else { return nil }

@@ -98,7 +98,8 @@ struct TicketLoader {
     let most = choice.has("max") ? choice.money("max", currency) : nil
     guard let least, let suggested, most != nil || !choice.has("max") else { return nil }
     let limit = most?.minorUnits ?? PriceRange.amountMax
-    guard (least.minorUnits...max(least.minorUnits, limit)).contains(suggested.minorUnits), limit <= PriceRange.amountMax,
+    guard (least.minorUnits...max(least.minorUnits, limit)).contains(suggested.minorUnits),
+      limit <= PriceRange.amountMax,
       least.minorUnits <= limit
     else {
       reader.error("price", "`suggested` lies between `min` and `max`; change one of them")

@@ -32,7 +32,8 @@ struct SaleTests {
     for locale in ["en", "ar"] {
       let text = ContentFolder.eventText.replacing(
         "---\nBody.",
-        with: "fees: {booking: Fee}\nquestions: {diet: {label: Diet?, options: {none: None, vegan: Vegan}}}\n---\nBody.")
+        with: "fees: {booking: Fee}\nquestions: {diet: {label: Diet?, options: {none: None, vegan: Vegan}}}\n---\nBody."
+      )
       try folder.write("events/jazz/\(locale).md", text)
     }
     return folder
@@ -78,7 +79,10 @@ struct SaleTests {
     arguments: [
       ("amount: 0.50, percent: 2.5, ", "", "14:5: a fee has an `amount`, a `percent` or both"),
       ("per: ticket, amount", "per: person, amount", "14:24: `person` is no per; known are `ticket`, `order`"),
-      ("amount: 0.50", "amount: 0.5", "14:40: `0.5` is no price in EUR; write it with exactly 2 decimals, such as 24.00"),
+      (
+        "amount: 0.50", "amount: 0.5",
+        "14:40: `0.5` is no price in EUR; write it with exactly 2 decimals, such as 24.00"
+      ),
       (
         "kind: choice", "kind: radio",
         "16:22: `radio` is no kind; known are `text`, `long_text`, `choice`, `several`, `yes_no`, `number`, `date`"

@@ -167,7 +167,7 @@ def test_a_body_that_is_too_long_is_not_asked_for(port):
 def test_a_long_body_is_refused_and_its_sender_sees_why(port):
     with RawClient(port) as client:
         client.send(POST + 'Transfer-Encoding: chunked\r\n\r\n')
-        for _ in range(20):
+        for _ in range(68):
             client.send('400\r\n' + 'a' * 1024 + '\r\n')
         answer = client.read_answer()
         assert answer.status == 413

@@ -41,7 +41,8 @@ public final class SimulatedCatalogs: Sendable {
       let tickets = ["standing", "seated", "balcony"].prefix(1 + chance.below(3)).map { type in
         CatalogTicket(
           id: type, priceMinorUnits: [0, 500, 2400, 2400][chance.below(4)], quota: 1 + chance.below(5),
-          perOrderMax: 3, tax: chance.percent(40) ? CatalogTax(millionths: 88750, isInclusive: chance.percent(50)) : nil,
+          perOrderMax: 3,
+          tax: chance.percent(40) ? CatalogTax(millionths: 88750, isInclusive: chance.percent(50)) : nil,
           salesOpenAt: nil, salesCloseAt: closesAt.milliseconds)
       }
       let code = CatalogCode(

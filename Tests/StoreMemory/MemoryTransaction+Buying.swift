@@ -25,7 +25,8 @@ extension MemoryRecords {
   /// The tickets that a person has in paid and held orders of an event.
   public func count(of person: PersonKey, event: EventID) -> PersonCount {
     let lines = orders.values.filter { order in
-      order.event == event && !forgotten.contains(order.id) && (order.state == .held || order.state == .paid) && PersonKey(order.buyer.email) == person
+      order.event == event && !forgotten.contains(order.id) && (order.state == .held || order.state == .paid)
+        && PersonKey(order.buyer.email) == person
     }.flatMap(\.lines)
     var byCode: [PromoCodeName: Int] = [:]
     for line in lines { line.code.map { byCode[$0, default: 0] += line.quantity } }

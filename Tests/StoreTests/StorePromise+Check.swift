@@ -42,7 +42,7 @@ extension StorePromise {
     case .listsOverdueHoldsOldestFirst: try listsOverdueHolds(store)
     case .findsTheEventOfATicket: try findsTheEvent(store)
     case .letsNoStepInBetweenAnother: try letsNoStepInBetween(store)
-    case .keepsWhatAnOrderCosts, .countsUsesOfCodesWithTheStock, 
+    case .keepsWhatAnOrderCosts, .countsUsesOfCodesWithTheStock,
       .countsTheTicketsOfAPerson, .keepsAnswersUntilTheyAreForgotten:
       try checkBuying(store)
     case .keepsARefundAsItWasGiven: try keepsARefund(store)
