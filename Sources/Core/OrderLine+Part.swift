@@ -1,7 +1,8 @@
 extension OrderLine {
-  /// Some of the line's tickets: what moves back when only these are given back.
+  /// Some of the line's tickets: what moves back when only these are given back, with the uses of its promo code. What
+  /// they cost is said by ``RefundShares``; a part has no tax of its own.
   public func part(_ quantity: Int) -> OrderLine {
-    OrderLine(ticketType: ticketType, quantity: quantity, unitPrice: unitPrice)
+    OrderLine(ticketType: ticketType, quantity: quantity, unitPrice: unitPrice, discount: discount, code: code)
   }
 }
 

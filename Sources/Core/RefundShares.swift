@@ -24,6 +24,8 @@ public enum RefundShares {
     return shares
   }
 
-  /// Of all tickets of a line.
-  private static func price(_ line: OrderLine) -> Int128 { Int128(line.unitPrice.minorUnits) * Int128(line.quantity) }
+  /// Of all tickets of a line, with a tax on top.
+  private static func price(_ line: OrderLine) -> Int128 {
+    line.gross.map { Int128($0.minorUnits) } ?? Int128(line.unitPrice.minorUnits) * Int128(line.quantity)
+  }
 }

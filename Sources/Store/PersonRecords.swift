@@ -18,18 +18,20 @@ public struct PersonOrder: Hashable, Sendable {
   public let order: Order
   public let tickets: [Ticket]
   public let checkIns: [TicketID: CheckIn]
+  public let answers: [Answer]
   public let settlements: [SettlementRecord]
   public let mails: [MailRecord]
   public let resends: [Instant]
   public let isReminderOff: Bool
 
   public init(
-    order: Order, tickets: [Ticket], checkIns: [TicketID: CheckIn], settlements: [SettlementRecord],
-    mails: [MailRecord], resends: [Instant], isReminderOff: Bool
+    order: Order, tickets: [Ticket], checkIns: [TicketID: CheckIn], answers: [Answer],
+    settlements: [SettlementRecord], mails: [MailRecord], resends: [Instant], isReminderOff: Bool
   ) {
     self.order = order
     self.tickets = tickets
     self.checkIns = checkIns
+    self.answers = answers
     self.settlements = settlements
     self.mails = mails
     self.resends = resends

@@ -61,6 +61,7 @@ extension SQLiteTransaction {
     try connection.run(
       "UPDATE ticket_holders SET name = ? WHERE ticket IN (SELECT id FROM tickets WHERE order_id = ?)",
       [.text(Erasure.name), id])
+    try forgetPerson(of: order)
     // A digest of names and addresses can be guessed.
     try connection.run("UPDATE idempotency SET fingerprint = 'erased' WHERE order_id = ?", [id])
     try connection.run(

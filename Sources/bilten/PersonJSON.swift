@@ -20,6 +20,7 @@ struct PersonJSON: Encodable {
     let total: Int64
     let lines: [Line]
     let tickets: [TicketEntry]
+    let answers: [AnswerEntry]
     let payments: [PaymentEntry]
     let mails: [MailEntry]
     let sentAgain: [String]
@@ -39,6 +40,13 @@ struct PersonJSON: Encodable {
     let valid: Bool
     let admitted: String?
     let gate: String?
+  }
+
+  struct AnswerEntry: Encodable {
+    let question: String
+    /// The ticket's number from 1; absent: the order as a whole.
+    let ticket: Int?
+    let value: String
   }
 
   struct PaymentEntry: Encodable {
@@ -76,6 +84,9 @@ struct PersonJSON: Encodable {
           code: ticket.shortCode.grouped, ticketType: ticket.ticketType.rawValue,
           holder: (ticket.holder ?? order.buyer.name).rawValue, valid: ticket.isValid,
           admitted: entry.checkIns[ticket.id].map { time($0.at) }, gate: entry.checkIns[ticket.id]?.gate.rawValue)
+      },
+      answers: entry.answers.map {
+        AnswerEntry(question: $0.question.rawValue, ticket: $0.ticket.map { $0 + 1 }, value: $0.value)
       },
       payments: entry.settlements.map {
         PaymentEntry(

@@ -89,6 +89,7 @@ extension MemoryStore {
         PersonOrder(
           order: order, tickets: records.tickets(of: order.id),
           checkIns: records.checkIns.filter { records.tickets[$0.key]?.order == order.id },
+          answers: records.answers[order.id] ?? [],
           settlements: records.settlements.values.filter { $0.payment.order == order.id }
             .sorted { ($0.at, $0.payment.id) < ($1.at, $1.payment.id) },
           mails: records.tasks.values.filter { $0.order == order.id && $0.kind.isMail }.map(\.mail)

@@ -46,8 +46,10 @@ extension MemoryTransaction {
     else { throw .broken("an order to be erased is not there") }
     records.orders[order] = Order(
       id: known.id, ticketSeed: known.ticketSeed, event: known.event, locale: known.locale,
-      buyer: Buyer(name: name, email: address), lines: known.lines, total: known.total, createdAt: known.createdAt,
-      holdExpiresAt: known.holdExpiresAt, state: known.state, paymentSession: known.paymentSession)
+      buyer: Buyer(name: name, email: address), lines: known.lines, fees: known.fees, total: known.total,
+      createdAt: known.createdAt, holdExpiresAt: known.holdExpiresAt, state: known.state,
+      paymentSession: known.paymentSession)
+    try forgetPerson(of: order)
     for ticket in records.tickets.values where ticket.order == order && ticket.holder != nil {
       records.tickets[ticket.id]?.holder = name
     }

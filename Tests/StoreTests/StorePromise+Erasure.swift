@@ -10,6 +10,7 @@ extension StorePromise {
     order.paymentURL = "https://pay.example/\(number)"
     let made = order
     var ticket = Samples.ticket(number, of: order)
+    let answer = QuestionID("food").map { Answer(question: $0, ticket: 0, value: "none with nuts") }
     try step(store) { step throws(StoreError) in
       try step.insert(made)
       try step.remember(
@@ -30,6 +31,7 @@ extension StorePromise {
       }
       try step.insert(CheckIn(ticket: ticket.id, at: Samples.now, gate: Samples.gate))
       try step.insertResend(of: made.id, at: Samples.now)
+      if let answer { try step.insert([answer], of: made.id) }
     }
     return made
   }
@@ -43,6 +45,7 @@ extension StorePromise {
     #expect(before.orders.map(\.order) == [erased, other] && before.linkRequests == [Samples.now])
     let entry = try #require(before.orders.first)
     #expect(entry.tickets.count == 1 && entry.checkIns.count == 1 && entry.settlements.map(\.payment.id) == ["pi_1"])
+    #expect(entry.answers.map(\.value) == ["none with nuts"])
     #expect(entry.mails.map(\.task.id.rawValue) == ["mail/1"] && entry.resends == [Samples.now])
 
     try Self.step(store) { step throws(StoreError) in try step.erase(erased.id, at: Samples.now) }
@@ -54,6 +57,7 @@ extension StorePromise {
     let ticket = try #require(try store.tickets(of: erased.id).first)
     #expect(ticket.holder?.rawValue == Erasure.name && ticket.revision == 1 && ticket.isValid)
     #expect(try store.checkIns(of: erased.id).count == 1)
+    #expect(try store.answers(of: erased.id).isEmpty && store.answers(of: other.id).count == 1)
     #expect(try store.stock(of: Samples.event)[Samples.standing].sold == 4)
     let key = try Self.step(store) { step throws(StoreError) in try step.idempotency(Samples.key(1)) }
     #expect(key?.order == erased.id && key?.fingerprint != "f1")
