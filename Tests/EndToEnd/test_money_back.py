@@ -6,6 +6,7 @@ import json
 import re
 import secrets
 import sqlite3
+import time
 
 import pytest
 import stripe
@@ -173,6 +174,20 @@ def test_what_the_organizer_does_not_allow_is_refused_in_the_buyers_language(sho
     held = place(shop)
     answer = shop.post(path_of(shop, held).replace('?', '/cancel?'), headers={'Accept': 'application/json'})
     assert (answer.status_code, answer.json()['error']['code']) == (409, 'order_not_paid')
+
+
+def test_messages_of_live_payments_are_refused_while_no_real_money_is_taken(shop):
+    secret = (shop.data / 'secrets/sandbox/STRIPE_WEBHOOK_SECRET').read_text().strip()
+    for livemode, status in ((True, 400), (False, 200)):
+        body = json.dumps({
+            'object': 'event', 'id': 'evt_' + secrets.token_hex(8), 'created': 1, 'livemode': livemode,
+            'type': 'charge.refunded', 'data': {'object': {'object': 'charge', 'payment_intent': 'pi_nobodys'}}})
+        header = stripe.WebhookSignature.generate_signature_header(body, secret, int(time.time()))
+        answer = shop.post('/v1/webhooks/stripe', data=body, headers={
+            'Stripe-Signature': header, 'Content-Type': 'application/json', 'Accept-Language': 'de'})
+        assert answer.status_code == status, answer.text
+        if status == 400:
+            assert answer.json()['error'] == {'code': 'wrong_mode', 'message': shop.text('de', 'errors.wrong_mode')}
 
 
 def test_orders_are_exported_so_that_spreadsheets_take_no_name_for_a_formula(shop):
