@@ -30,8 +30,9 @@ AVAILABILITY = f'/v1/events/{EVENT}/availability'
 TARGETS = {
     'validate_to_empty': ('validate from spawn to exit, times an empty C program', 'at most', 16),
     'validate_to_node': ('validate from spawn to exit, times an empty node', 'at most', 0.1),
-    'availability_to_file': ('availability, times the same bytes as a file', 'at least', 0.5),
-    'availability_rate': ('availability a second', 'at least', 8000),
+    'availability_to_file': ('availability as visitors ask, times the same bytes as a file', 'at least', 0.5),
+    'asked_to_file': ('availability of a worker asked each time, times the same bytes as a file', 'at least', 0.5),
+    'asked_rate': ('availability a second, of a worker asked each time', 'at least', 8000),
     'validate_rate': ('validate a second, durable', 'at least', 3000),
     'memory': ('runner with eight idle functions, MiB', 'at most', 80),
 }
@@ -84,9 +85,10 @@ class Spawns:
         return statistics.median(self.times[name])
 
 
-def wrk(url, seconds, connections, script=None, environment=None):
+def wrk(url, seconds, connections, script=None, environment=None, header=None):
     """(requests a second, p99 in ms). AssertionError where an answer was none of 2xx."""
-    command = ['wrk', '-t1', f'-c{connections}', f'-d{seconds}s', '--latency', *(['-s', str(HERE / script)] if script else []), url]
+    command = ['wrk', '-t1', f'-c{connections}', f'-d{seconds}s', '--latency', *(['-s', str(HERE / script)] if script else []),
+               *(['-H', header] if header else []), url]
     done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60,
                           env={'PATH': os.environ['PATH'], **(environment or {})})
     assert done.returncode == 0, done.stderr
@@ -172,6 +174,7 @@ def measure_rates(options, folder, shop, codes, answer):
         for number in range(options.rounds):
             rates.add('file', wrk(f'{base}/bench.json', options.seconds, options.connections))
             rates.add('availability', wrk(base + AVAILABILITY, options.seconds, options.connections))
+            rates.add('asked', wrk(base + AVAILABILITY, options.seconds, options.connections, header='Cache-Control: no-cache'))
             before = shop.query('SELECT count(*) FROM check_ins')[0][0]
             rates.add('validate', wrk(
                 f'{base}/v1/orders/validate', options.seconds, options.connections, 'validate.lua',
@@ -243,7 +246,8 @@ def table(spawns, rates, total, runner, workers):
     lines = ['| from spawn to exit | ms, median | times empty C |', '|---|---|---|']
     lines += [f'| {name} | {spawns.median(name):.2f} | {spawns.median(name) / empty:.1f} |' for name in spawns.times]
     lines += ['', '| requests a second, kept connections | median | p99, ms | times the file |', '|---|---|---|---|']
-    names = {'file': 'the same bytes as a file, by the runner', 'availability': 'availability, warm worker',
+    names = {'file': 'the same bytes as a file, by the runner', 'availability': 'availability, as visitors ask (the runner keeps an answer for a second)',
+             'asked': 'availability, warm worker asked each time',
              'validate': 'validate, warm worker, each ticket once, durable', 'node': "node's http, the same bytes",
              'Python': "Python's http.server, the same bytes"}
     lines += [f"| {text} | {rates.rate(name):,.0f} | {rates.p99(name):.1f} | {rates.rate(name) / rates.rate('file'):.2f} |"
@@ -258,7 +262,8 @@ def judged(spawns, rates, total):
         'validate_to_empty': validate / spawns.median('empty static C'),
         'validate_to_node': validate / spawns.median('node, empty'),
         'availability_to_file': rates.rate('availability') / rates.rate('file'),
-        'availability_rate': rates.rate('availability'),
+        'asked_to_file': rates.rate('asked') / rates.rate('file'),
+        'asked_rate': rates.rate('asked'),
         'validate_rate': rates.rate('validate'),
         'memory': total,
     }

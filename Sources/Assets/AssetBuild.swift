@@ -9,8 +9,8 @@ public struct AssetBuild: Sendable {
   public let files: [PublishedFile]
   /// By place. The site can be published where all of them are warnings.
   public let problems: [AssetProblem]
-  /// How many processes were started: none where the cache holds everything.
-  public let toolRuns: Int
+  /// How many pictures and fonts were made: none where the cache holds everything.
+  public let made: Int
   /// How many files came from the cache.
   public let cacheHits: Int
   /// Changes with ``names`` and ``smallSheets``.

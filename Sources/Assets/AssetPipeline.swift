@@ -61,7 +61,7 @@ public final class AssetPipeline: Sendable {
     let tree = AssetTree(folder: root + "/" + AssetTree.name)
     problems += tree.problems
     let fonts = FontMaker(
-      root: root, cache: cache + "/fonts", tools: tools,
+      cache: cache + "/fonts", folders: tools.fontFolders,
       letters: FontLetters(locales: locales, characters: characters)
     ).make(for: tree.files)
     problems += fonts.problems
@@ -96,7 +96,7 @@ public final class AssetPipeline: Sendable {
     return AssetBuild(
       names: graph.addresses, smallSheets: small,
       files: Set(templates + originals + pictures.files).sorted { $0.path < $1.path },
-      problems: Set(problems).sorted(), toolRuns: pictures.toolRuns + fonts.toolRuns,
+      problems: Set(problems).sorted(), made: pictures.made + fonts.made,
       cacheHits: pictures.cacheHits + fonts.cacheHits, fingerprint: Self.fingerprint(graph.addresses, small))
   }
 

@@ -1,27 +1,24 @@
 import Files
 import Glibc
 
-/// The programs that make pictures and fonts, as far as they are installed.
+/// The programs that make pictures, as far as they are installed, and where the system keeps its fonts.
 public struct AssetTools: Hashable, Sendable {
   /// libvips' command (Debian libvips-tools), by its absolute path.
   public let vips: String?
-  /// fontTools' command that takes characters out of a font (Debian fonttools with python3-brotli).
-  public let fontSubsetter: String?
   /// util-linux' command that bounds what a program may use.
   public let limiter: String?
   /// Where the system's fonts are.
   public let fontFolders: [String]
 
   /// Paths of the tools; nil: there is none.
-  public init(vips: String?, fontSubsetter: String?, limiter: String?, fontFolders: [String]) {
+  public init(vips: String?, limiter: String?, fontFolders: [String]) {
     self.vips = vips
-    self.fontSubsetter = fontSubsetter
     self.limiter = limiter
     self.fontFolders = fontFolders
   }
 
-  /// No tool: pictures stay as they are, fonts are left out.
-  public static let none = AssetTools(vips: nil, fontSubsetter: nil, limiter: nil, fontFolders: [])
+  /// No tool and no font: pictures stay as they are, fonts of the system are left out.
+  public static let none = AssetTools(vips: nil, limiter: nil, fontFolders: [])
 
   /// The folders in which programs are looked for, as the environment names them.
   private static var searched: [String] {
@@ -32,10 +29,8 @@ public struct AssetTools: Hashable, Sendable {
   /// Another where a tool has come, gone or been replaced.
   public var fingerprint: Hash128 {
     var hasher = Hasher128()
-    for tool in [vips, fontSubsetter] {
-      hasher.combine(tool != nil)
-      if let tool { hasher.combine(Self.version(of: tool)) }
-    }
+    hasher.combine(vips != nil)
+    if let vips { hasher.combine(Self.version(of: vips)) }
     return hasher.finalize()
   }
 
@@ -48,8 +43,7 @@ public struct AssetTools: Hashable, Sendable {
     func find(_ name: String) -> String? {
       (folders ?? searched).map { $0 + "/" + name }.first { access($0, X_OK) == 0 }
     }
-    return AssetTools(
-      vips: find("vips"), fontSubsetter: find("pyftsubset"), limiter: find("prlimit"), fontFolders: fontFolders)
+    return AssetTools(vips: find("vips"), limiter: find("prlimit"), fontFolders: fontFolders)
   }
 
   /// Changes when a tool is replaced by another version of itself.

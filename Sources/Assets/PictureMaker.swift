@@ -13,7 +13,7 @@ struct PictureMaker: Sendable {
   struct Result: Sendable {
     var files: [PublishedFile] = []
     var problems: [AssetProblem] = []
-    var toolRuns = 0
+    var made = 0
     var cacheHits = 0
   }
 
@@ -33,17 +33,17 @@ struct PictureMaker: Sendable {
     let jobs = missing.sorted { ($0.value.source.path, $0.key) < ($1.value.source.path, $1.key) }
     if !jobs.isEmpty { removeRests() }
     let problems = Mutex<[String: AssetProblem]>([:])
-    let toolRuns = Atomic<Int>(0)
+    let made = Atomic<Int>(0)
     Parallel.forEach(jobs.count, chunk: 1) { worker, range in
       for (target, variant) in jobs[range] {
         // What can't be read once can't be read in any size.
         guard problems.withLock({ $0[variant.source.path] == nil }) else { continue }
-        toolRuns.add(1, ordering: .relaxed)
+        made.add(1, ordering: .relaxed)
         guard let problem = make(variant, at: target, vips: vips, worker: worker) else { continue }
         problems.withLock { $0[variant.source.path] = problem }
       }
     }
-    result.toolRuns = toolRuns.load(ordering: .relaxed)
+    result.made = made.load(ordering: .relaxed)
     result.problems = problems.withLock { Array($0.values) }
     return result
   }

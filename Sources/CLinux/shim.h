@@ -2,6 +2,7 @@
 #ifndef BILTEN_CLINUX_SHIM_H
 #define BILTEN_CLINUX_SHIM_H
 
+#include <malloc.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 

@@ -1,4 +1,5 @@
 import CLinux
+import Memory
 
 #if canImport(Glibc)
   import Glibc
@@ -16,7 +17,12 @@ final class FastCGIHost {
   /// to be: it would outlive a starter that was killed.
   private let hasOneConnection: Bool
   private var wasConnected = false
+  /// `BILTEN_REQUEST_SECONDS`: a handler that is stuck for longer is killed by the system with its process. Whoever started
+  /// the process does that earlier, unless it was killed itself. 0: never.
+  private let requestSecondsMax: UInt32
   private var connections: [FastCGIConnection] = []
+  /// Whether there was work since memory was last given back.
+  private var hasWorked = true
   /// When a signal asked the process to end; nil before.
   private var stoppingSince: Int64?
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
@@ -31,6 +37,7 @@ final class FastCGIHost {
     self.limits = limits
     servers = TrustedServers(environment["FCGI_WEB_SERVER_ADDRS"])
     hasOneConnection = environment["BILTEN_ONE_CONNECTION"] == "1"
+    requestSecondsMax = environment["BILTEN_REQUEST_SECONDS"].flatMap { UInt32($0) } ?? 0
   }
 
   deinit { buffer.deallocate() }
@@ -64,6 +71,7 @@ final class FastCGIHost {
     if isAccepting { polled.append(pollfd(fd: listener, events: Int16(POLLIN), revents: 0)) }
     let count = poll(&polled, nfds_t(polled.count), timeout())
     guard count >= 0 || errno == EINTR else { throw .socket(errno: errno) }
+    if count == 0 { rest() }
     let now = Self.now()
 
     var hasMoved = false
@@ -93,8 +101,11 @@ final class FastCGIHost {
   private func serve() -> Bool {
     guard let index = connections.firstIndex(where: \.conversation.isReady) else { return false }
     let connection = connections[index]
+    hasWorked = true
     if let request = connection.conversation.request() {
+      if requestSecondsMax > 0 { alarm(requestSecondsMax) }
       connection.conversation.answer(seat.answer(request), isHead: request.method == "HEAD")
+      if requestSecondsMax > 0 { alarm(0) }
     }
     connection.write(now: Self.now())
     // To the end of the line, so that each connection has its turn.
@@ -163,13 +174,24 @@ final class FastCGIHost {
     }
   }
 
-  /// For `poll`: at once where a request waits or the end may have come, until the nearest deadline, or for ever.
+  /// Gives memory back after the last work, and not again before there was more.
+  private func rest() {
+    guard hasWorked, !connections.contains(where: \.isUnderWay) else { return }
+    hasWorked = false
+    ProcessMemory.releaseFreed()
+    ProcessMemory.releaseCode()
+  }
+
+  /// For `poll`: at once where a request waits or the end may have come, until the nearest deadline or it is time to rest, or
+  /// for ever.
   private func timeout() -> Int32 {
     if connections.contains(where: \.conversation.isReady) { return 0 }
     if stoppingSince != nil, !connections.contains(where: \.isUnderWay) { return 0 }
     let deadlines = connections.compactMap { $0.deadline(limits, stoppingSince: stoppingSince) }
-    guard let nearest = deadlines.min() else { return -1 }
-    return Int32(clamping: max(0, nearest - Self.now()))
+    let now = Self.now()
+    let times = deadlines + (hasWorked ? [now + limits.restMilliseconds] : [])
+    guard let nearest = times.min() else { return -1 }
+    return Int32(clamping: max(0, nearest - now))
   }
 
   private static func now() -> Int64 {

@@ -14,5 +14,8 @@ package struct FastCGILimits: Sendable {
   /// How long requests that have begun may still take to arrive once the process shall end.
   package var stoppingMilliseconds: Int64 = 5_000
 
+  /// After how long without work memory goes back to the system.
+  package var restMilliseconds: Int64 = 2_000
+
   package init() {}
 }

@@ -14,7 +14,8 @@ public enum FunctionHost {
   ///     FunctionHost.run { HelloHandler() }
   ///
   /// Variables for hosts: `FCGI_WEB_SERVER_ADDRS` (which web servers may connect over TCP), `BILTEN_ONE_CONNECTION=1` (end
-  /// when the first connection is closed), `BILTEN_COUNTS=1` (tell ``Response/counts`` in a header).
+  /// when the first connection is closed), `BILTEN_REQUEST_SECONDS` (die of a request that takes longer), `BILTEN_COUNTS=1`
+  /// (tell ``Response/counts`` in a header).
   ///
   /// What goes wrong is told to standard error (in FastCGI, the request's own) in one line, and to the visitor only as a
   /// code. A handler that has thrown is thrown away, and made anew for the next request.

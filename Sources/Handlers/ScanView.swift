@@ -2,7 +2,7 @@ import Catalog
 import Core
 import Localization
 import Pages
-import Store
+import Sales
 import Templates
 
 /// A verdict in the words of the gate's staff.
@@ -52,10 +52,10 @@ struct ScanView {
     return writer.bytes
   }
 
-  init(_ verdict: Admission, renderer: PageRenderer, store: any Store, catalog: CatalogReader) throws {
+  init(_ answer: GateAnswer, renderer: PageRenderer, catalog: CatalogReader) throws {
     var ticket: Ticket?
     var checkIn: CheckIn?
-    switch verdict {
+    switch answer.verdict {
     case .admitted(let known, let made):
       (state, status) = ("admitted", 200)
       (ticket, checkIn) = (known, made)
@@ -77,7 +77,7 @@ struct ScanView {
     type =
       ticket.map { renderer.texts(of: event)?.ticketNames[$0.ticketType.rawValue] ?? $0.ticketType.rawValue }
       ?? ""
-    holder = try ticket.flatMap { try $0.holder ?? store.order($0.order)?.buyer.name }?.rawValue ?? ""
+    holder = (ticket?.holder ?? answer.order?.buyer.name)?.rawValue ?? ""
     let key = "scan." + state.replacing("-", with: "_")
     title = try renderer.text("\(key).title")
     let arguments: [String: MessageArgument] = state == "used" ? ["when": .text(when), "gate": .text(gate)] : [:]

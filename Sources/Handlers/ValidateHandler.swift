@@ -36,11 +36,11 @@ public struct ValidateHandler: Handler {
         throw Problem(401, "gate_key_wrong", field: "gate_key")
       }
       guard let gate = GateName(scan.gate) else { throw Problem(400, "bad_gate", field: "gate") }
-      let verdict = try admit(scan, gate: gate)
+      let answer = try admit(scan, gate: gate)
       let site = try catalog.site()
       let renderer = try PageRenderer(
         catalog: catalog, locale: Language.of(request, named: scan.locale, site: site))
-      let view = try ScanView(verdict, renderer: renderer, store: store, catalog: catalog)
+      let view = try ScanView(answer, renderer: renderer, catalog: catalog)
       var response =
         request.wantsHTML
         ? try renderer.response(view.page(scan: scan, renderer: renderer), status: view.status)
@@ -50,7 +50,7 @@ public struct ValidateHandler: Handler {
     }
   }
 
-  private func admit(_ scan: ScanRequest, gate: GateName) throws -> Admission {
+  private func admit(_ scan: ScanRequest, gate: GateName) throws -> GateAnswer {
     let shown: ShownTicket
     if let typed = TicketID(scan.code) {
       shown = .typed(typed)
@@ -61,7 +61,7 @@ public struct ValidateHandler: Handler {
       } catch .malformed {
         throw Problem(400, "bad_code", field: "code")
       } catch {
-        return .refused(.forged)
+        return GateAnswer(.refused(.forged))
       }
     }
     return try BoxOffice(store: store).admit(shown, expected: scan.event, gate: gate, now: now()) { event in

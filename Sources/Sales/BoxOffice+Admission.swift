@@ -10,16 +10,21 @@ extension BoxOffice {
   public func admit(
     _ shown: ShownTicket, expected: EventID?, gate: GateName, now: Instant,
     eventStatus: (EventID) -> EventFacts.Status
-  ) throws(StoreError) -> Admission {
-    guard let (id, event) = try find(shown) else { return .refused(.unknown) }
+  ) throws(StoreError) -> GateAnswer {
+    guard let (id, event) = try find(shown) else { return GateAnswer(.refused(.unknown)) }
     let status = eventStatus(event)
-    return try store.transaction(on: event) { (step) throws(StoreError) -> Admission in
+    return try store.transaction(on: event) { (step) throws(StoreError) -> GateAnswer in
       let verdict = Admission.decide(
         try step.ticket(id), shown: shown, expected: expected, eventStatus: status, earlier: try step.checkIn(of: id),
         gate: gate,
         now: now)
-      if case .admitted(_, let checkIn) = verdict { try step.insert(checkIn) }
-      return verdict
+      switch verdict {
+      case .admitted(let ticket, let checkIn):
+        try step.insert(checkIn)
+        return GateAnswer(verdict, order: try step.order(ticket.order))
+      case .alreadyAdmitted(let ticket, _): return GateAnswer(verdict, order: try step.order(ticket.order))
+      case .refused: return GateAnswer(verdict)
+      }
     }
   }
 

@@ -24,10 +24,10 @@ public struct BuildReport: Hashable, Sendable {
   public var bodiesRendered = 0
   /// Taken as they were rendered before.
   public var bodiesKept = 0
-  /// How often a tool for pictures or fonts was started.
-  public var toolRuns = 0
+  /// Pictures and fonts made anew.
+  public var assetsMade = 0
   /// Taken from the cache.
-  public var toolResultsKept = 0
+  public var assetsKept = 0
   /// How long each part of the build took, in their order.
   public var phases: [Phase] = []
   /// The files that took longest to draw, the slowest first.

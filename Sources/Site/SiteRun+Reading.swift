@@ -26,8 +26,8 @@ extension SiteRun {
     let sources = SourcesReader(paths: paths, pipeline: pipeline, bodies: bodies)
     tell(.assets)
     let read = sources.read(content, loaded, changed, &state)
-    report.toolRuns = read.assets.toolRuns
-    report.toolResultsKept = read.assets.cacheHits
+    report.assetsMade = read.assets.made
+    report.assetsKept = read.assets.cacheHits
     clock.next("assets")
     tell(.planning)
     let site = PlannedSite(

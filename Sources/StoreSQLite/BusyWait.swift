@@ -10,6 +10,8 @@ import CSQLite
 final class BusyWait {
   private let timeoutMicroseconds: Int64
   private var startedAt: Int64 = 0
+  /// False: what is locked is left alone.
+  var isPatient = true
 
   init(timeoutMilliseconds: Int32) { timeoutMicroseconds = Int64(timeoutMilliseconds) * 1000 }
 
@@ -25,6 +27,7 @@ final class BusyWait {
 
   /// - Parameter count: how often it was asked before for the same lock.
   private func shallRetry(after count: Int32) -> Bool {
+    guard isPatient else { return false }
     let now = Self.now()
     if count == 0 { startedAt = now }
     guard now - startedAt < timeoutMicroseconds else { return false }

@@ -9,6 +9,7 @@ import Store
 final class SQLiteConnection {
   private let handle: OpaquePointer
   private let busyWait: BusyWait
+  private let logSize = LogSize()
   private var statements: [String: SQLiteStatement] = [:]
   /// The log could not be synced once, and there may be a hole in it.
   private var isLogDoubtful = false
@@ -34,6 +35,7 @@ final class SQLiteConnection {
   /// A commit does not sync the log: ``syncLog()`` does, once the write lock is free again.
   func useLog() throws(StoreError) {
     try execute("PRAGMA synchronous=NORMAL")
+    logSize.install(on: handle)
     guard try text("PRAGMA journal_mode") != "wal" else { return }
     // Where several open a new file at once, SQLite waits for some of the locks that this takes and refuses others.
     for pauseMicroseconds: UInt32 in [1_000, 5_000, 20_000, 100_000, 500_000] {
@@ -58,6 +60,20 @@ final class SQLiteConnection {
     }
     guard isBusy == false else { throw .unavailable("its log can't be synced") }
     isLogDoubtful = false
+  }
+
+  /// Writes a log that has grown long into the file, and begins it anew where no other process needs it just now. What it holds is
+  /// on the disk already, so a failure is none of the caller's: the next commit tries again.
+  func shortenLog() {
+    guard !isLogDoubtful, logSize.isDue() else { return }
+    var pages: Int32 = 0
+    var written: Int32 = 0
+    guard sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, &pages, &written) == SQLITE_OK,
+      pages == written
+    else { return }
+    busyWait.isPatient = false
+    defer { busyWait.isPatient = true }
+    sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
   }
 
   var logFile: UnsafeMutablePointer<sqlite3_file>? {

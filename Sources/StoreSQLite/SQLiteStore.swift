@@ -149,6 +149,7 @@ public final class SQLiteStore: Store {
     try locked { (connection) throws(StoreError) -> Result in
       let result = try body(connection)
       try connection.syncLog()
+      connection.shortenLog()
       return result
     }
   }

@@ -18,8 +18,8 @@ struct BuildJSON: Encodable {
   let slowest: [Timing]
   let bodiesRendered: Int
   let bodiesKept: Int
-  let toolRuns: Int
-  let toolResultsKept: Int
+  let assetsMade: Int
+  let assetsKept: Int
   let missingTexts: [Missing]
   let diagnostics: [Entry]
 
@@ -60,8 +60,8 @@ struct BuildJSON: Encodable {
     slowest = report.slowest.map { Timing(name: $0.file, milliseconds: $0.duration / .milliseconds(1)) }
     bodiesRendered = report.bodiesRendered
     bodiesKept = report.bodiesKept
-    toolRuns = report.toolRuns
-    toolResultsKept = report.toolResultsKept
+    assetsMade = report.assetsMade
+    assetsKept = report.assetsKept
     missingTexts = report.missingTexts.map {
       Missing(section: $0.section.rawValue, name: $0.name, locales: $0.locales.map(\.rawValue))
     }

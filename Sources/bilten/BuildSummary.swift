@@ -18,8 +18,8 @@ struct BuildSummary {
     kept.add(["written", Figures.bytes(report.writtenBytes), "in \(Figures.count(report.written.count)) files"])
     let bodies = report.bodiesRendered + report.bodiesKept
     kept.add(["texts rendered", Figures.count(report.bodiesRendered), "of \(Figures.count(bodies))"])
-    let results = report.toolRuns + report.toolResultsKept
-    kept.add(["tools started", Figures.count(report.toolRuns), "of \(Figures.count(results))"])
+    let results = report.assetsMade + report.assetsKept
+    kept.add(["assets made", Figures.count(report.assetsMade), "of \(Figures.count(results))"])
     return section("what was done", kept.lines)
       + section("how long it took", Self.table(report.phases.map { ($0.name, $0.duration) }))
       + section("the slowest to draw", Self.table(report.slowest.map { ($0.file, $0.duration) }))

@@ -3,6 +3,7 @@ import CJemalloc
 import Core
 import Foundation
 import Logging
+import Memory
 import Runner
 import Site
 import Watch

@@ -14,7 +14,7 @@ struct FontTests {
   func makesFonts() throws {
     let folder = try SiteFolder(["templates/assets/site.css": Self.sheet])
     let first = folder.pipeline(tools: .installed()).build(images: [], locales: [.english, .arabic])
-    #expect(first.problems.isEmpty && first.toolRuns == 1 && first.cacheHits == 0)
+    #expect(first.problems.isEmpty && first.made == 1 && first.cacheHits == 0)
     let address = try #require(first.names["system:NotoKufiArabic-Bold.ttf"])
     #expect(address.hasPrefix("/assets/fonts/NotoKufiArabic-Bold.") && address.hasSuffix(".woff2"))
     let bytes = try #require(first.file(String(address.dropFirst())))
@@ -26,32 +26,54 @@ struct FontTests {
       ))
     #expect(text.contains("U+621-63A") && text.hasSuffix("}a{font-family:Kufi}"))
     let second = folder.pipeline(tools: .installed()).build(images: [], locales: [.english, .arabic])
-    #expect(second.toolRuns == 0 && second.cacheHits == 1 && second.files == first.files)
+    #expect(second.made == 0 && second.cacheHits == 1 && second.files == first.files)
   }
 
   @Test("a font without letters of the site's languages is left out with its rule")
   func leavesOutForeign() throws {
     let folder = try SiteFolder(["templates/assets/site.css": Self.sheet])
     let build = folder.pipeline(tools: .installed()).build(images: [], locales: [.english, .german])
-    #expect(build.problems.isEmpty && build.toolRuns == 0)
+    #expect(build.problems.isEmpty && build.made == 0)
     #expect(build.text("site.css") == "a{font-family:Kufi}")
   }
 
-  @Test("where tool or font is missing, the rule is left out and one warning says what to install")
+  @Test("where the font is missing, the rule is left out and one warning says what to install")
   func fallsBack() throws {
     let folder = try SiteFolder(["templates/assets/site.css": Self.sheet])
-    let tools = AssetTools.installed()
-    let cases = [
-      (AssetTools(vips: nil, fontSubsetter: nil, limiter: nil, fontFolders: tools.fontFolders), "install fonttools"),
-      (AssetTools(vips: nil, fontSubsetter: tools.fontSubsetter, limiter: nil, fontFolders: []), "install its package"),
-      (AssetTools(vips: nil, fontSubsetter: "/bin/false", limiter: nil, fontFolders: tools.fontFolders), "left out"),
-    ]
-    for (tools, words) in cases {
-      let build = folder.pipeline(tools: tools).build(images: [], locales: [.arabic])
-      #expect(build.problems.map(\.isWarning) == [true] && build.problems[0].sentence.contains(words))
-      #expect(build.problems[0].line == 1 && build.problems[0].file == "templates/assets/site.css")
-      #expect(build.text("site.css") == "a{font-family:Kufi}")
-    }
+    let build = folder.pipeline(tools: .none).build(images: [], locales: [.arabic])
+    #expect(build.problems.map(\.isWarning) == [true] && build.problems[0].sentence.contains("install its package"))
+    #expect(build.problems[0].line == 1 && build.problems[0].file == "templates/assets/site.css")
+    #expect(build.text("site.css") == "a{font-family:Kufi}")
+  }
+
+  @Test("a font that lists its characters and has none of them is left out with its rule, and a warning says so")
+  func leavesOutDamaged() throws {
+    let sheet = "@font-face { font-family: A; src: url(a.ttf) }\na { font-family: A }"
+    let folder = try SiteFolder(["templates/assets/site.css": sheet])
+    try folder.write("templates/assets/a.ttf", Self.characterMapAlone)
+    let build = folder.pipeline(tools: .installed()).build(images: [], locales: [.arabic])
+    #expect(build.problems.map(\.isWarning) == [true] && build.problems.first?.line == 1)
+    #expect(build.problems.first?.sentence.contains("can't be made smaller") == true)
+    #expect(build.text("site.css") == "a{font-family:A}")
+  }
+
+  /// A font with no table but `cmap`, which names the Arabic letters.
+  private static var characterMapAlone: [UInt8] {
+    var font: [UInt8] = []
+    font.append(u32: 0x0001_0000)
+    for number in [1, 0, 0, 0] { font.append(u16: number) }
+    font += "cmap".utf8
+    for number in [0, 28, 40] { font.append(u32: number) }
+    for number in [0, 1, 3, 10] { font.append(u16: number) }
+    font.append(u32: 12)
+    for number in [12, 0] { font.append(u16: number) }
+    for number in [28, 0, 1, 0x621, 0x63A, 1] { font.append(u32: number) }
+    return font
+  }
+
+  @Test("what is no font, or one that ends too early, is not written as WOFF2", arguments: [0, 4, 11, 12, 30])
+  func refusesPieces(length: Int) {
+    #expect(WOFF2Writer.woff2(of: Array(Self.characterMapAlone.prefix(length))) == nil)
   }
 
   @Test("a font of the site's own that is no font is an error")

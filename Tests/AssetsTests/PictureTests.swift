@@ -17,7 +17,7 @@ struct PictureTests {
     #expect(image.width == 900 && image.height == 450)
     #expect(image.src.hasPrefix("/assets/events/jazz/poster-900.") && image.src.hasSuffix(".jpg"))
     let build = pipeline.build(images: [path + ".jpg"], locales: [])
-    #expect(build.problems.isEmpty && build.files.count == 9 && build.toolRuns == 9)
+    #expect(build.problems.isEmpty && build.files.count == 9 && build.made == 9)
     for (srcset, loader) in [(image.srcset, "jpegload"), (image.webp, "webpload"), (image.avif, "heifload")] {
       let entries = srcset.split(separator: ",").map { $0.split(separator: " ") }
       #expect(entries.map { $0[1] } == ["412w", "824w", "900w"])
@@ -29,7 +29,7 @@ struct PictureTests {
     }
     #expect(image.social == SocialImage(path: image.src, width: 900, height: 450))
     let again = folder.pipeline(tools: .installed()).build(images: [path + ".jpg"], locales: [])
-    #expect(again.toolRuns == 0 && again.cacheHits == 9 && again.files == build.files)
+    #expect(again.made == 0 && again.cacheHits == 9 && again.files == build.files)
   }
 
   @Test("a changed picture has new addresses, an unchanged one is not read again")
@@ -137,7 +137,7 @@ struct PictureTests {
     let images: Set = ["content/a/x.svg", "content/b/x.svg"]
     for image in images { try folder.write(image, svg) }
     let build = folder.pipeline(tools: .installed()).build(images: images, locales: [])
-    #expect(build.problems.isEmpty && build.files.count == 4 && build.toolRuns == 1)
+    #expect(build.problems.isEmpty && build.files.count == 4 && build.made == 1)
   }
 
   @Test("a picture that is missing, or elsewhere, is an error")

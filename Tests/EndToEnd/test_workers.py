@@ -1,11 +1,16 @@
 """The runner's workers, seen from outside: what is left when it ends, and what it notices while it runs."""
 
 import concurrent.futures
+import json
 import os
 import pathlib
 import re
 import shutil
 import signal
+import socket
+import sqlite3
+import struct
+import subprocess
 import time
 
 import pytest
@@ -159,3 +164,69 @@ def test_descriptions_are_read_again_on_sighup(own_shop):
     own_shop.reload()
     assert own_shop.get('/v1/sandbox-pay/x').status_code == 404
     assert own_shop.is_running
+
+
+def code_kib(pid):
+    """What of its own code a process has in memory (proc(5), smaps)."""
+    total, is_code = 0, False
+    for line in pathlib.Path(f'/proc/{pid}/smaps').read_text().splitlines():
+        head = re.match(r'[0-9a-f]+-[0-9a-f]+ (\S+) \S+ \S+ \S+ *(.*)', line)
+        if head:
+            is_code = head[1] == 'r-xp' and head[2].endswith('/availability')
+        elif is_code and line.startswith('Rss:'):
+            total += int(line.split()[1])
+    return total
+
+
+def test_a_worker_without_work_gives_its_code_back_and_serves_on(new_shop):
+    shop = new_shop().start()
+    assert shop.get(AVAILABILITY).status_code == 200
+    pid = worker(shop, 'availability')
+    # Its start alone maps megabytes; what it waits in are a few pages.
+    wait_for('the worker to rest', 15, lambda: code_kib(pid) < 1500)
+    assert shop.get(AVAILABILITY).status_code == 200
+    assert code_kib(pid) > 0
+
+
+def record(kind, content):
+    """A record of FastCGI 1.0, request 1."""
+    return struct.pack('>BBHHBx', 1, kind, 1, len(content), 0) + content
+
+
+def fastcgi(variables, body):
+    def pair(name, value):
+        return struct.pack('>II', len(name) | 1 << 31, len(value) | 1 << 31) + name + value
+    parameters = b''.join(pair(name.encode(), value.encode()) for name, value in variables.items())
+    return (record(1, struct.pack('>HB5x', 1, 1)) + record(4, parameters) + record(4, b'') + record(5, body) + record(5, b''))
+
+
+def test_a_worker_that_is_stuck_ends_also_where_nobody_is_left_to_end_it(new_shop, tmp_path):
+    """The runner would kill it after its timeout; where the runner itself was killed, the system does."""
+    shop = new_shop().start()
+    body = {'event': 'lantern-walk', 'locale': 'en', 'buyer': {'name': 'Ana', 'email': 'ana@example.org'},
+            'tickets': [{'type': 'place', 'quantity': 1}]}
+    assert shop.post('/v1/orders', json=body, headers={'Idempotency-Key': 'a' * 20}).status_code == 201
+    running = pathlib.Path(f'/proc/{worker(shop, "orders")}/environ').read_bytes().split(b'\0')
+    assert b'BILTEN_REQUEST_SECONDS=30' in running
+    shop.stop()
+    with sqlite3.connect(shop.database, isolation_level=None) as database, socket.socket(socket.AF_UNIX) as listener:
+        [ticket], = database.execute('SELECT id FROM tickets').fetchall()
+        # Somebody else writes, so that the check-in waits.
+        database.execute('BEGIN IMMEDIATE')
+        listener.bind(str(tmp_path / 'socket'))
+        listener.listen()
+        settings = {name.decode(): value.decode() for name, _, value in (line.partition(b'=') for line in running) if name}
+        stuck = subprocess.Popen(
+            [EXECUTABLES / 'validate'], stdin=listener, env={
+                **settings, 'BILTEN_REQUEST_SECONDS': '1', 'BILTEN_GATE_KEY': 'k' * 16, 'BILTEN_TICKET_PUBLIC_KEY': '0' * 64})
+        try:
+            with socket.socket(socket.AF_UNIX) as connection:
+                connection.connect(str(tmp_path / 'socket'))
+                code = json.dumps({'code': ticket, 'gate': 'North'}).encode()
+                connection.sendall(fastcgi({
+                    'REQUEST_METHOD': 'POST', 'SCRIPT_NAME': '/v1/orders/validate', 'CONTENT_TYPE': 'application/json',
+                    'CONTENT_LENGTH': str(len(code)), 'HTTP_AUTHORIZATION': 'Bearer ' + 'k' * 16}, code))
+                assert stuck.wait(20) == -signal.SIGALRM
+        finally:
+            stuck.kill()
+            stuck.wait()

@@ -1,13 +1,15 @@
 import Files
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Files are read, written and hashed")
 struct FilesTests {
-  let folder = NSTemporaryDirectory() + "bilten-files-\(UUID().uuidString)"
+  private let temporary: TemporaryFolder
+  private var folder: String { temporary.path }
 
-  init() throws { try FileWriter.makeFolder(folder) }
+  init() throws { temporary = try TemporaryFolder() }
 
   @Test("what was written is read, whatever its size", arguments: [0, 1, 7, 8, 4095, 4096, 100_000])
   func roundTrip(size: Int) throws {

@@ -61,6 +61,39 @@ extension ProcessTests {
       #expect(response.body == body)
     }
 
+    @Test("a process gets the limits of its function")
+    func limits() async throws {
+      // The limits are set right after the start; a shell asks for its own once it has read its script.
+      try folder.script("f", "sleep 0.2; printf 'Content-Type: text/plain\\n\\n'; ulimit -d; ulimit -t")
+      let host = host()
+      let function = try FunctionDefinition.worker(memoryLimitBytes: 64 << 20, cpuMilliseconds: 7000)
+      let response = try await host.run(function, HostRequest(method: "GET", path: "/v1/x", requestID: "request-1"))
+      await host.shutdown()
+      #expect(text(response) == "65536\n7\n")
+    }
+
+    @Test("other settings are for calls that begin later, and none that runs or waits is lost")
+    func update() async throws {
+      try folder.script("f", "printf 'Content-Type: text/plain\\n\\n'; echo $BILTEN_X; sleep 0.3")
+      let host = host(settings: ["BILTEN_X": "old"]) { $0.processesMax = 1 }
+      let function = try FunctionDefinition.test("f", timeoutMilliseconds: 5000)
+      @Sendable func call() async throws -> String {
+        String(
+          decoding: try await host.run(function, HostRequest(method: "GET", path: "/v1/x", requestID: "request-1"))
+            .body,
+          as: UTF8.self)
+      }
+      async let first = call()
+      while host.status().first?.workersBusy != 1 { try await Task.sleep(for: .milliseconds(5)) }
+      async let second = call()
+      while host.status().first?.queued != 1 { try await Task.sleep(for: .milliseconds(5)) }
+      host.update(
+        CGIEnvironment(serverName: "localhost", serverPort: 80, settings: ["BILTEN_X": "new"], secrets: [:]))
+      #expect(try await first == "old\n")
+      #expect(try await second == "new\n")
+      await host.shutdown()
+    }
+
     @Test("the environment holds the request, the settings and the secrets asked for, and nothing else")
     func environment() async throws {
       setenv("BILTEN_TEST_LEAK", "leak", 1)

@@ -161,19 +161,19 @@ struct BoxOfficeTests {
     let shop = try Shop()
     let order = try shop.order(1, event: Shop.event(quota: 2, price: 0))
     let ticket = try #require(try shop.store.tickets(of: order.id).first)
-    func admit(_ now: Instant, event: EventID? = nil) throws -> Admission {
+    func admit(_ now: Instant, event: EventID? = nil) throws -> GateAnswer {
       try shop.office.admit(.signed(ticket.id, revision: 0), expected: event, gate: Shop.gate, now: now) { _ in
         .scheduled
       }
     }
-    #expect(try admit(Shop.now, event: EventID("other")) == .refused(.wrongEvent))
+    #expect(try admit(Shop.now, event: EventID("other")) == GateAnswer(.refused(.wrongEvent)))
     let checkIn = CheckIn(ticket: ticket.id, at: Shop.now, gate: Shop.gate)
-    #expect(try admit(Shop.now) == .admitted(ticket, checkIn))
-    #expect(try admit(Shop.now.adding(seconds: 60)) == .alreadyAdmitted(ticket, checkIn))
+    #expect(try admit(Shop.now) == GateAnswer(.admitted(ticket, checkIn), order: order))
+    #expect(try admit(Shop.now.adding(seconds: 60)) == GateAnswer(.alreadyAdmitted(ticket, checkIn), order: order))
     let unknown = try #require(TicketID(bytes: Array(repeating: 9, count: 10)))
     #expect(
       try shop.office.admit(.typed(unknown), expected: nil, gate: Shop.gate, now: Shop.now) { _ in .scheduled }
-        == .refused(.unknown))
+        == GateAnswer(.refused(.unknown)))
   }
 
   private func tasks(_ shop: Shop) throws -> [OutboxTask] {

@@ -12,6 +12,12 @@ extension Front {
       return await page(
         .tooManyRequests(retryAfterSeconds: seconds), request, firstSegment: Self.referringSegment(request))
     }
+    let question = Self.question(request, target)
+    if let question, let answer = answers.find(question) {
+      return Response(
+        status: .init(code: answer.status), headers: answer.headers, body: ResponseBody(byteBuffer: answer.body))
+    }
+    let moment = answers.moment
     let bytes: [UInt8]
     do throws(RequestBodyReader.Failure) {
       bytes = try await body.read(request.head, limitBytes: function.bodyLimitBytes)
@@ -27,11 +33,20 @@ extension Front {
       method: request.method.rawValue, path: target.path, query: target.query ?? "",
       headers: Self.headers(request), body: bytes, remoteAddress: request.client?.description ?? "",
       requestID: requestID)
+    // Also where it fails: it may have been ended after its change was made.
+    defer { if request.method != .get && request.method != .head { answers.forgetAll() } }
     let start = ContinuousClock.now
     do throws(HostError) {
       let answer = try await host.run(function, hostRequest)
       metrics.called(function.name, .success(answer), seconds: (.now - start) / .seconds(1))
-      return Self.response(answer)
+      // An order's page may be told of its payment by asking for it.
+      if !answer.counts.isEmpty { answers.forgetAll() }
+      let headers = Self.headers(answer)
+      let body = ByteBuffer(bytes: answer.body)
+      if let question {
+        answers.keep(status: answer.status, headers: headers, body: body, for: question, asked: moment)
+      }
+      return Response(status: .init(code: answer.status), headers: headers, body: ResponseBody(byteBuffer: body))
     } catch {
       metrics.called(function.name, .failure(error), seconds: (.now - start) / .seconds(1))
       logger.error("\(error)", metadata: ["function": "\(function.name)", "request_id": "\(requestID)"])
@@ -73,7 +88,15 @@ extension Front {
     return name.hasPrefix("x-forwarded") || name == "forwarded" || name == "x-real-ip"
   }
 
-  private static func response(_ answer: HostResponse) -> Response {
+  /// What an answer may be kept for; nil where it is for this visitor alone, or a fresh one is asked for.
+  private static func question(_ request: FrontRequest, _ target: RequestTarget) -> String? {
+    guard request.method == .get, request.headers[.authorization] == nil, request.headers[.cacheControl] == nil else {
+      return nil
+    }
+    return "\(request.head.authority ?? "") \(target.rawPath)?\(target.query ?? "")"
+  }
+
+  private static func headers(_ answer: HostResponse) -> HTTPFields {
     var headers = HTTPFields()
     for header in answer.headers {
       guard let name = HTTPField.Name(header.name) else { continue }
@@ -82,9 +105,7 @@ extension Front {
     // What a function says is about one visitor and one moment, unless it says otherwise.
     if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
     if let length = answer.headLength { headers[.contentLength] = String(length) }
-    return Response(
-      status: .init(code: answer.status), headers: headers,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+    return headers
   }
 
   /// The first path segment of the page that the visitor comes from: its language, while a function's address has none.

@@ -21,6 +21,7 @@ struct Front: Sendable {
   let reload: LiveReload?
   let ids = RequestID.Source()
   let date = DateHeader()
+  let answers = RecentAnswers()
 
   struct Answer {
     var response: Response

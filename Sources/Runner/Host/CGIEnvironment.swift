@@ -37,9 +37,11 @@ struct CGIEnvironment: Sendable {
   }
 
   /// The environment of a worker, whose one connection is the runner's: when that is gone, however the runner ended, the
-  /// worker ends too.
+  /// worker ends too; also one that is stuck in a request, a little after the runner would have ended it.
   func workerVariables(for function: FunctionDefinition) -> [String: String] {
-    processVariables(for: function).merging(["BILTEN_ONE_CONNECTION": "1"]) { $1 }
+    let seconds = (function.timeoutMilliseconds + 999) / 1000 + 10
+    return processVariables(for: function).merging(
+      ["BILTEN_ONE_CONNECTION": "1", "BILTEN_REQUEST_SECONDS": String(seconds)]) { $1 }
   }
 
   /// What a request says; each name stands once.

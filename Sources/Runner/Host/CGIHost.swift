@@ -11,13 +11,13 @@ public final class CGIHost: Host {
   private let executables: String
   /// The processes' working directory.
   private let workingDirectory: String
-  private let environment: CGIEnvironment
   private let limits: Limits
   private let logger: Logger
   private let threads: NIOThreadPool
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   private struct State {
+    var environment: CGIEnvironment
     /// Those that run and those that wait.
     var callsUnderWay = 0
     var statuses: [String: FunctionStatus] = [:]
@@ -54,12 +54,15 @@ public final class CGIHost: Host {
   ) {
     self.executables = executables
     self.workingDirectory = workingDirectory
-    self.environment = environment
+    state = Mutex(State(environment: environment))
     self.limits = limits
     self.logger = logger
     threads = NIOThreadPool(numberOfThreads: limits.processesMax)
     threads.start()
   }
+
+  /// Has calls that begin from now on get other settings and secrets.
+  func update(_ environment: CGIEnvironment) { state.withLock { $0.environment = environment } }
 
   /// Ends the threads once the calls under way are done. Calls after this throw ``HostError/busy``.
   public func shutdown() async {
@@ -127,8 +130,9 @@ public final class CGIHost: Host {
 
   /// Blocks until the process has ended.
   private func call(_ function: FunctionDefinition, _ request: HostRequest) throws(HostError) -> HostResponse {
+    let environment = state.withLock { $0.environment }
     let result = try ChildProcess.run(
-      executable: executables + "/" + function.name, workingDirectory: workingDirectory,
+      function, executable: executables + "/" + function.name, workingDirectory: workingDirectory,
       environment: environment.variables(for: function, request), input: request.body,
       timeoutMilliseconds: function.timeoutMilliseconds, outputBytesMax: limits.outputBytesMax)
     for line in result.errorLines {

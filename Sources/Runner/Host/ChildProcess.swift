@@ -20,12 +20,13 @@ enum ChildProcess {
   }
 
   /// - Parameters:
+  ///   - function: whose limits of memory and processor time the process gets.
   ///   - timeoutMilliseconds: from here until its end; then its group is killed.
   ///   - outputBytesMax: when it writes more to its standard output, its group is killed.
   /// - Throws: ``HostError/cannotStart(executable:code:)`` and no other.
   static func run(
-    executable: String, workingDirectory: String, environment: [String: String], input: [UInt8],
-    timeoutMilliseconds: Int, outputBytesMax: Int
+    _ function: FunctionDefinition, executable: String, workingDirectory: String, environment: [String: String],
+    input: [UInt8], timeoutMilliseconds: Int, outputBytesMax: Int
   ) throws(HostError) -> Outcome {
     let deadline = ContinuousClock.now + .milliseconds(timeoutMilliseconds)
     blockSIGPIPE()
@@ -42,6 +43,7 @@ enum ChildProcess {
     } catch {
       throw .cannotStart(executable: executable, code: error.code)
     }
+    ProcessLimits.set(pid, for: function)
     pipes.closeChildEnds()
     let forced = watch(pid, &pipes, deadline: deadline)
     // Killed before it is waited for, while the number can't be another group's yet; a function leaves nothing behind.

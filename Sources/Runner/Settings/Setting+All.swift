@@ -72,6 +72,9 @@ extension Setting {
       "BILTEN_ONE_CONNECTION", .told, every,
       "`1`: a FastCGI process ends when the one connection that it serves does; for hosts that connect once"),
     Setting(
+      "BILTEN_REQUEST_SECONDS", .told, every,
+      "after so many seconds with one request a FastCGI process ends, in case nobody is left to end it"),
+    Setting(
       "BILTEN_COUNTS", .told, every, "`1`: the answer may tell what it brought about, in a header that goes no further"),
   ]
 

@@ -45,6 +45,7 @@ extension ProcessTests {
         #expect(
           answer.split(separator: "\n").map(String.init) == [
             "process BILTEN_COUNTS=1", "process BILTEN_LINK_KEY=k1", "process BILTEN_ONE_CONNECTION=1",
+            "process BILTEN_REQUEST_SECONDS=\(function.timeoutMilliseconds / 1000 + 10)",
             "process BILTEN_STORE=sqlite:x",
             "request CONTENT_LENGTH=2", "request CONTENT_TYPE=text/plain", "request GATEWAY_INTERFACE=CGI/1.1",
             "request HTTP_ACCEPT=a, b", "request HTTP_BILTEN_SCHEDULED=1", "request HTTP_COOKIE=c=1; d=2",

@@ -9,17 +9,20 @@ struct ConnectionTimer {
     let shortest: TimeAmount
     var deadline: NIODeadline?
     var task: Scheduled<Void>?
+    /// When the task looks again.
+    var look = NIODeadline.distantFuture
 
     init(shortest: TimeAmount) { self.shortest = shortest }
   }
 
-  /// - Parameter shortest: no deadline is set that is nearer than this, except for a connection's last seconds.
+  /// - Parameter shortest: how far ahead the task looks: no deadline is nearer than this when it is set, except for a
+  ///   connection's last seconds.
   init(shortest: TimeAmount) { state = State(shortest: shortest) }
 
   /// In place of the deadline before.
   mutating func set(_ deadline: NIODeadline, _ context: ChannelHandlerContext) {
     state.deadline = deadline
-    if deadline < .now() + state.shortest {
+    if deadline < state.look {
       state.task?.cancel()
       state.task = nil
     }
@@ -36,9 +39,9 @@ struct ConnectionTimer {
 
   private static func plan(_ state: State, _ context: ChannelHandlerContext) {
     guard let deadline = state.deadline else { return }
-    let next = min(deadline, .now() + state.shortest)
+    state.look = min(deadline, .now() + state.shortest)
     let bound = NIOLoopBound((state: state, context: context), eventLoop: context.eventLoop)
-    state.task = context.eventLoop.scheduleTask(deadline: next) {
+    state.task = context.eventLoop.scheduleTask(deadline: state.look) {
       let (state, context) = bound.value
       state.task = nil
       guard let deadline = state.deadline else { return }

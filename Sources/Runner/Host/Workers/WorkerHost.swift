@@ -81,7 +81,7 @@ public final class WorkerHost: Host {
   ) {
     let environment = CGIEnvironment(
       serverName: place.baseURL.host, serverPort: place.port, settings: settings, secrets: secrets)
-    let (started, closed, cgi) = state.withLock { state in
+    let (started, closed) = state.withLock { state in
       var started: [WorkerPool] = []
       var pools: [String: WorkerPool] = [:]
       for function in functions where function.mode == .warm {
@@ -101,13 +101,12 @@ public final class WorkerHost: Host {
       state.environment = environment
       state.pools = pools
       state.closing += closed
-      defer { state.cgi = nil }
-      return (started, closed, state.cgi)
+      state.cgi?.update(environment)
+      return (started, closed)
     }
     for pool in started { pool.start() }
     mount()
     for pool in closed { Task { await close(pool) } }
-    if let cgi { Task { await cgi.shutdown() } }
   }
 
   public func run(_ function: FunctionDefinition, _ request: HostRequest) async throws(HostError) -> HostResponse {
