@@ -31,7 +31,7 @@ struct ChangeForm {
     case "multipart/form-data":
       // Only the way out of reminders comes like this (RFC 8058, section 3.1).
       let text = String(decoding: request.body, as: UTF8.self)
-      let isOneClick = text.contains("name=\"List-Unsubscribe\"") && text.contains("\nOne-Click")
+      let isOneClick = text.contains("name=\"List-Unsubscribe\"") && text.contains("\r\n\r\nOne-Click")
       fields = isOneClick ? ["List-Unsubscribe": "One-Click"] : [:]
     default: throw Problem(415, "unsupported_media_type")
     }

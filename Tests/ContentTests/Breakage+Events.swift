@@ -16,6 +16,18 @@ extension Breakage {
       "a key that stands twice", facts, .replace("category: music", "category: music\nstarts: 2027-06-12 20:00"),
       "content/events/jazz/event.yml:9:1: the key `starts` stands twice; keep one"),
     Breakage(
+      "a time before the start that is none", facts, .replace("category: music", "category: music\nname_changes: soon"),
+      "content/events/jazz/event.yml:9:15: `soon` is no time before the start; write hours or days, such as 24h or 3d, or"
+        + " `never`"),
+    Breakage(
+      "a reminder in minutes", facts, .replace("category: music", "category: music\nreminder: 90m"),
+      "content/events/jazz/event.yml:9:11: `90m` is no time before the start; write hours or days, such as 24h or 3d, or"
+        + " `never`"),
+    Breakage(
+      "a reminder more than a year ahead", facts, .replace("category: music", "category: music\nreminder: 367d"),
+      "content/events/jazz/event.yml:9:11: `367d` is no time before the start; write hours or days, such as 24h or 3d, or"
+        + " `never`"),
+    Breakage(
       "a status that is none", facts, .replace("status: scheduled", "status: canceled"),
       "content/events/jazz/event.yml:1:9: `canceled` is no status; did you mean `cancelled`?"),
     Breakage(

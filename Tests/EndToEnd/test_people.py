@@ -239,16 +239,33 @@ def tickets_codes(shop, path):
         return codes_in_pdf(shop, path, pathlib.Path(folder))[0]
 
 
-def test_names_can_be_changed_until_the_organizer_says(new_shop, address):
+@pytest.mark.parametrize('rule, code', (('8000h', 'name_change_closed'), ('never', 'name_not_changeable')))
+def test_names_can_be_changed_until_the_organizer_says_and_reminders_be_declined(new_shop, address, rule, code):
     shop = new_shop()
     facts = shop.root / f'content/events/{EVENT}/event.yml'
-    facts.write_text(facts.read_text() + 'name_changes: 8000h\n')
+    facts.write_text(facts.read_text() + f'name_changes: {rule}\nreminder: 1d\n')
     shop.start()
     path = buy(shop, address)
     page = shop.get(path, headers=PAGE).text
     assert 'class="rename"' not in page
     answer = shop.post(path, headers=JSON, json={'action': 'rename', 'ticket': 0, 'revision': 0, 'name': 'Mona'})
-    assert (answer.status_code, answer.json()['error']['code']) == (409, 'name_change_closed')
+    assert (answer.status_code, answer.json()['error']['code']) == (409, code)
+
+    def is_wanted():
+        page = shop.get(path, headers=PAGE).text
+        assert 'id="reminders"' in page
+        return shop.text('en', 'order.reminders.stop') in page
+
+    assert is_wanted()
+    # A form, and the ways in which mail programs ask (RFC 8058).
+    wishes = ({'data': {'action': 'reminders', 'wanted': 'no'}}, {'data': {'List-Unsubscribe': 'One-Click'}},
+              {'files': {'List-Unsubscribe': (None, 'One-Click')}})
+    for wish in wishes:
+        shop.get(path)
+        assert is_wanted()
+        assert shop.post(path, headers=PAGE, **wish).status_code == 303
+        assert not is_wanted()
+        assert shop.post(path, headers=PAGE, data={'action': 'reminders', 'wanted': 'yes'}).status_code == 303
 
 
 def person(shop, *words, status=0):

@@ -67,7 +67,9 @@ extension World {
   /// A ticket changes nothing but its holder, before it was used, a step at a time, and never to a code that was there before.
   func checkHolders(_ before: MemoryRecords, _ after: MemoryRecords, _ process: SimulatedProcess) {
     for (id, old) in before.tickets {
-      guard let new = after.tickets[id] else { return expect(false, "ticket \(id) is gone") }
+      guard var new = after.tickets[id] else { return expect(false, "ticket \(id) is gone") }
+      // What ends a ticket is looked at with the money that goes back.
+      new.isValid = old.isValid
       guard old != new else { continue }
       count(new.revision > 1 ? .renamedAgain : .renamed)
       var same = new
