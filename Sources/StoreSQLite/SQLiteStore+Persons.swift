@@ -19,7 +19,8 @@ extension SQLiteStore {
       orders.append(
         PersonOrder(
           order: order, tickets: try tickets(of: id), checkIns: try checkIns(of: id),
-          answers: try answers(of: id), settlements: try settlements(of: id), mails: try mails(of: id), resends: try resends(of: id),
+          answers: try answers(of: id), settlements: try settlements(of: id), mails: try mails(of: id),
+          resends: try resends(of: id),
           isReminderOff: try isReminderOff(of: id)))
     }
     return PersonRecords(orders: orders, linkRequests: requests)
