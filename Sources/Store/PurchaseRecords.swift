@@ -2,7 +2,7 @@ import Core
 
 /// What a step reads for the limits of persons, and keeps of what buyers answered.
 public protocol PurchaseRecords: AnyObject {
-  /// The tickets that a person has in paid and held orders of the step's event. An order counts from the step that inserts
+  /// The tickets that a person has in paid and held orders of the step's event, without those that went back. An order counts from the step that inserts
   /// it on, and as long as its state is one of these two.
   func count(of person: PersonKey) throws(StoreError) -> PersonCount
 

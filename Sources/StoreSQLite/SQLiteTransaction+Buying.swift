@@ -6,8 +6,10 @@ extension SQLiteTransaction {
   func count(of person: PersonKey) throws(StoreError) -> PersonCount {
     let counts = try connection.rows(
       """
-      SELECT l.code, SUM(l.quantity) FROM order_persons p JOIN orders o ON o.id = p.order_id
-      JOIN order_lines l ON l.order_id = o.id
+      SELECT l.code, SUM(l.quantity - (
+          SELECT count(*) FROM tickets t JOIN refund_tickets r ON r.ticket = t.id
+          WHERE t.order_id = o.id AND t.ticket_type = l.ticket_type))
+      FROM order_persons p JOIN orders o ON o.id = p.order_id JOIN order_lines l ON l.order_id = o.id
       WHERE p.event = ? AND p.person = ? AND o.state IN ('held', 'paid') GROUP BY l.code
       """, [.text(event.rawValue), .text(person.rawValue)],
       { (row) throws(StoreError) in

@@ -16,6 +16,8 @@ struct OrderJSON: Encodable {
   let refunded: Int64
   let mode: String?
   let lines: [Line]
+  let fees: [Fee]
+  let answers: [Answer]
   let tickets: [Ticket]
   let payments: [Payment]
   let refunds: [Refund]
@@ -29,12 +31,35 @@ struct OrderJSON: Encodable {
   struct Line: Encodable {
     let ticketType: String
     let quantity: Int
+    /// A discount already taken off.
     let unitPrice: Int64
+    let discount: Int64
+    let code: String?
+    /// Of the whole line, and whether the prices hold it.
+    let tax: Int64?
+    let taxIsInclusive: Bool?
+  }
+
+  struct Fee: Encodable {
+    let id: String
+    let amount: Int64
+    let tax: Int64?
+    let taxIsInclusive: Bool?
+  }
+
+  struct Answer: Encodable {
+    let question: String
+    /// The number of the ticket that it is about, from 1; absent: the order as a whole.
+    let ticket: Int?
+    let value: String
   }
 
   struct Ticket: Encodable {
     let id: String
+    /// In the order, from 1.
+    let number: Int
     let ticketType: String
+    let holder: String
     let valid: Bool
     let admittedAt: String?
     let gate: String?
@@ -85,12 +110,24 @@ struct OrderJSON: Encodable {
     refunded = record.refunded.minorUnits
     mode = record.mode?.rawValue
     lines = order.lines.map {
-      Line(ticketType: $0.ticketType.rawValue, quantity: $0.quantity, unitPrice: $0.unitPrice.minorUnits)
+      Line(
+        ticketType: $0.ticketType.rawValue, quantity: $0.quantity, unitPrice: $0.unitPrice.minorUnits,
+        discount: $0.discount.minorUnits, code: $0.code?.rawValue, tax: $0.tax?.amount.minorUnits,
+        taxIsInclusive: $0.tax?.rate.isInclusive)
+    }
+    fees = order.fees.map {
+      Fee(
+        id: $0.id.rawValue, amount: $0.amount.minorUnits, tax: $0.tax?.amount.minorUnits,
+        taxIsInclusive: $0.tax?.rate.isInclusive)
+    }
+    answers = record.answers.map {
+      Answer(question: $0.question.rawValue, ticket: $0.ticket.map { $0 + 1 }, value: $0.value)
     }
     tickets = record.tickets.map { ticket in
       let checkIn = record.checkIns[ticket.id]
       return Ticket(
-        id: ticket.id.rawValue, ticketType: ticket.ticketType.rawValue, valid: ticket.isValid,
+        id: ticket.id.rawValue, number: ticket.number + 1, ticketType: ticket.ticketType.rawValue,
+        holder: (ticket.holder ?? order.buyer.name).rawValue, valid: ticket.isValid,
         admittedAt: checkIn.map { time($0.at) }, gate: checkIn?.gate.rawValue)
     }
     payments = record.settlements.map {

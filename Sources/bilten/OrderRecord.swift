@@ -9,6 +9,7 @@ struct OrderRecord {
   let settlements: [SettlementRecord]
   let refunds: [RefundRecord]
   let disputes: [Dispute]
+  let answers: [Answer]
 
   init(_ order: Order, _ store: any Store) throws(StoreError) {
     self.order = order
@@ -17,6 +18,7 @@ struct OrderRecord {
     settlements = try store.settlements(of: order.id)
     refunds = try store.refunds(of: order.id)
     disputes = try store.disputes(of: order.id)
+    answers = try store.answers(of: order.id)
   }
 
   var standing: OrderStanding { OrderStanding(order, refunds: refunds) }

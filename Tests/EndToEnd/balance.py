@@ -93,8 +93,11 @@ class Balance:
         """Kills functions in the middle of their work, and now and then the runner over its remaining ones."""
         chance = random.Random(self.seed)
         while not self.over.wait(self.kill_seconds * chance.uniform(0.5, 1.5)):
-            functions = subprocess.run(
-                ['pgrep', '-P', str(self.shop.pid)], capture_output=True, text=True).stdout.split()
+            functions = []
+            # Right after a restart there are none yet.
+            while not functions and not self.over.wait(0.1):
+                functions = subprocess.run(
+                    ['pgrep', '-P', str(self.shop.pid)], capture_output=True, text=True).stdout.split()
             for function in chance.sample(functions, min(2, len(functions))):
                 subprocess.run(['kill', '-9', function], stderr=subprocess.DEVNULL)
                 self.count('functions killed')

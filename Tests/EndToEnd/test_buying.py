@@ -1,5 +1,8 @@
 """Limits, prices, taxes, fees, promo codes and questions, through the built programs and in a browser."""
 
+import csv
+import io
+import json
 import re
 import secrets
 import sqlite3
@@ -8,6 +11,7 @@ import threading
 import brotli
 import pytest
 
+from command import run
 from visitor import DESKTOP, PHONE
 
 LOCALES = ('en', 'ar', 'de', 'es', 'fr', 'it')
@@ -118,6 +122,23 @@ def test_taxes_and_fees_are_told_and_frozen(shop):
     # Within 36.00, 1.50 and 1.97 are 6.25, 0.26 and 0.34 of 21 %; within 95.00 are 8.64 of 10 %.
     assert order['taxes'] == [{'percent': '21', 'included': True, 'amount': 685},
                               {'percent': '10', 'included': True, 'amount': 864}]
+
+
+def test_operators_export_what_was_asked_and_what_it_cost(shop):
+    email = address()
+    place(shop, ASKING, some('child', 2, answers=[{'supper': 'fish', 'age': 7}, {'supper': 'fish', 'age': 9}]),
+          email=email, answers={'bus': True})
+    order = json.loads(run(shop, 'orders', 'export', '--email', email, '--format', 'json'))
+    told = {(answer['question'], answer.get('ticket'), answer['value']) for answer in order['answers']}
+    assert told == {('bus', None, 'yes'), ('supper', 1, 'fish'), ('age', 1, '7'), ('supper', 2, 'fish'), ('age', 2, '9')}
+    email = address()
+    assert place(shop, CODES, some('evening', 2) + some('masterclass', 1), email=email, code=CODE).status_code == 201
+    rows = list(csv.DictReader(io.StringIO(run(shop, 'orders', 'export', '--email', email).removeprefix('\ufeff'), newline='')))
+    assert [(row['ticket type'], row['promo code'], row['quantity']) for row in rows] == [
+        ('evening', CODE, '2'), ('masterclass', '', '1')]
+    # What is the whole order's stands once.
+    assert rows[0]['fees of the order'] and not rows[1]['fees of the order']
+    assert rows[0]['tax'] and float(rows[0]['discount']) > 0 and float(rows[1]['discount']) == 0
 
 
 @pytest.mark.parametrize('event, tickets, more', [

@@ -212,10 +212,10 @@ def rep_markup_dir_control_codes(_, __, page):
     """In attributes and plain texts, such as a title, there is nothing else; everywhere else there is `<bdi>`.
 
     CLDR's own marks in amounts and numbers, as in U+200F 6.00 €, belong to them and stay, and so does U+200E behind a
-    currency's letters, as in UK£, which keeps them in their order.
+    currency's letters, as in UK£, and around the sign of a percentage, which keeps them in their order.
     """
     for tag, text in page.texts:
-        rest = re.sub(r'[\u200e\u200f\u061c](?=[-+\d٠-٩])|(?<=[.£$¥₩])[\u200e\u200f\u061c]', '', text)
+        rest = re.sub(r'[\u200e\u200f\u061c](?=[-+\d٠-٩%٪])|(?<=[.£$¥₩%٪])[\u200e\u200f\u061c]', '', text)
         if tag not in PLAIN_TEXT_ELEMENTS and any(character in CONTROLS for character in rest):
             yield f'in <{tag}>: {text.strip()[:60]!r}'
 

@@ -340,8 +340,7 @@ def test_without_tools_a_site_is_built_all_the_same(small, tmp_path):
     for locale in ('en', 'ar'):
         small.edit(f'content/events/jazz/{locale}.md', ('title:', 'image_alt: A poster\ntitle:'))
     done = small.build(path=str(tmp_path))
-    assert len(done.warnings) == 2 and not done.errors, done
-    assert any('vips' in line for line in done.warnings) and any('font' in line for line in done.warnings), done
+    assert len(done.warnings) == 1 and not done.errors and 'vips' in done.warnings[0], done
     text = small.page('/en/events/jazz')
     source = re.search(r'<img[^>]* src="(/[^"]+\.png)"', text)[1]
     assert (small.public / source.strip('/')).read_bytes() == picture.read_bytes()

@@ -134,6 +134,20 @@ struct RefundTests {
     #expect(try shop.office.giveBack(Shop.orderID(9), RefundWish(.whole), now: Shop.now) == .unknownOrder)
   }
 
+  @Test("who has given tickets back may buy as many again, and no more")
+  func personsMayBuyAgain() throws {
+    let event = Shop.event(quota: 10, perPersonMax: 2)
+    let order = try shop.order(1, quantity: 2, event: event, buyer: 7)
+    _ = try shop.office.settle(
+      Payment(id: "pi_1", order: order.id, amount: order.total), facts: event, webhook: nil, now: Shop.now)
+    #expect(throws: Shop.ShopError.self) { try shop.order(2, event: event, buyer: 7) }
+    let ticket = try #require(try shop.store.tickets(of: order.id).first)
+    _ = try giveBack(order, RefundWish(.tickets([ticket.id])))
+    #expect(throws: Shop.ShopError.self) { try shop.order(3, quantity: 2, event: event, buyer: 7) }
+    #expect(try shop.order(4, event: event, buyer: 7).state == .held)
+    #expect(throws: Shop.ShopError.self) { try shop.order(5, event: event, buyer: 7) }
+  }
+
   @Test("the gate refuses what went back, and what is in dispute where the site wants that")
   func gate() throws {
     let order = try paid()

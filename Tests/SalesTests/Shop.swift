@@ -22,32 +22,36 @@ struct Shop {
     store = try SQLiteStore(path: folder.path + "/shop.sqlite")
   }
 
-  static func event(quota: Int, price: Int64 = 2400, status: EventFacts.Status = .scheduled) -> EventFacts {
+  static func event(
+    quota: Int, price: Int64 = 2400, status: EventFacts.Status = .scheduled, perPersonMax: Int? = nil
+  ) -> EventFacts {
     let type = TicketType(
       id: standing, price: Money(minorUnits: price, currency: euro), quota: quota, perOrderMax: 8,
       sales: SalesWindow(opensAt: nil, closesAt: now.adding(seconds: 10_000)))
     return EventFacts(
       id: eventID, status: status, startsAt: now.adding(seconds: 10_000), endsAt: now.adding(seconds: 20_000),
-      currency: euro, ticketTypes: [type])
+      currency: euro, ticketTypes: [type], perPersonMax: perPersonMax)
   }
 
   static func orderID(_ number: Int) -> OrderID {
     OrderID(bytes: Array(repeating: 0, count: 8) + [UInt8(number / 256), UInt8(number % 256)])!
   }
 
-  static func wish(_ number: Int, quantity: Int = 1, event: EventFacts, fingerprint: String = "same") -> OrderWish {
+  /// - Parameter buyer: whose address it is; nil: one for each order.
+  static func wish(
+    _ number: Int, quantity: Int = 1, event: EventFacts, fingerprint: String = "same", buyer: Int? = nil
+  ) -> OrderWish {
     OrderWish(
       key: IdempotencyKey("key-of-buyer-number-\(number)")!, id: orderID(number),
       ticketSeed: TicketSeed(bytes: orderID(number).bytes)!, event: event, locale: .arabic,
-      buyer: Buyer(name: PersonName("Buyer \(number)")!, email: EmailAddress("buyer\(number)@mail.example")!),
+      buyer: Buyer(name: PersonName("Buyer \(number)")!, email: EmailAddress("buyer\(buyer ?? number)@mail.example")!),
       cart: [CartLine(ticketType: standing, quantity: quantity)], fingerprint: fingerprint, now: now)
   }
 
   /// Places an order that must be taken.
-  func order(_ number: Int, quantity: Int = 1, event: EventFacts) throws -> Order {
-    guard case .placed(let order) = try office.place(Self.wish(number, quantity: quantity, event: event)) else {
-      throw ShopError.refused
-    }
+  func order(_ number: Int, quantity: Int = 1, event: EventFacts, buyer: Int? = nil) throws -> Order {
+    let wish = Self.wish(number, quantity: quantity, event: event, buyer: buyer)
+    guard case .placed(let order) = try office.place(wish) else { throw ShopError.refused }
     return order
   }
 

@@ -24,12 +24,18 @@ extension MemoryTransaction {
 extension MemoryRecords {
   /// The tickets that a person has in paid and held orders of an event.
   public func count(of person: PersonKey, event: EventID) -> PersonCount {
+    let back = Set(refunds.values.flatMap(\.tickets))
     let lines = orders.values.filter { order in
       order.event == event && !forgotten.contains(order.id) && (order.state == .held || order.state == .paid)
         && PersonKey(order.buyer.email) == person
-    }.flatMap(\.lines)
+    }.flatMap { order in
+      order.lines.map { line in
+        let gone = tickets(of: order.id).count { $0.ticketType == line.ticketType && back.contains($0.id) }
+        return (code: line.code, count: line.quantity - gone)
+      }
+    }
     var byCode: [PromoCodeName: Int] = [:]
-    for line in lines { line.code.map { byCode[$0, default: 0] += line.quantity } }
-    return PersonCount(tickets: lines.reduce(0) { $0 + $1.quantity }, byCode: byCode)
+    for line in lines { line.code.map { byCode[$0, default: 0] += line.count } }
+    return PersonCount(tickets: lines.reduce(0) { $0 + $1.count }, byCode: byCode)
   }
 }
