@@ -92,7 +92,9 @@ class Balance:
     def murder(self):
         """Kills functions in the middle of their work, and now and then the runner over its remaining ones."""
         chance = random.Random(self.seed)
+        turn = 0
         while not self.over.wait(self.kill_seconds * chance.uniform(0.5, 1.5)):
+            turn += 1
             functions = []
             # Right after a restart there are none yet.
             while not functions and not self.over.wait(0.1):
@@ -101,7 +103,7 @@ class Balance:
             for function in chance.sample(functions, min(2, len(functions))):
                 subprocess.run(['kill', '-9', function], stderr=subprocess.DEVNULL)
                 self.count('functions killed')
-            if chance.random() < 0.35:
+            if turn % 3 == 2:
                 self.up.clear()
                 self.shop.kill9()
                 self.count('runners killed')
