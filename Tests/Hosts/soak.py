@@ -249,9 +249,9 @@ class Soak:
 
 
 def memory(process):
-    """What it alone holds, and its share of what it shares, in bytes."""
+    """What it has allocated, in bytes: pages of its code come and go, and are shared with whoever runs it too."""
     text = pathlib.Path(f'/proc/{process}/smaps_rollup').read_text()
-    return int(re.search(r'(?m)^Pss:\s+(\d+) kB', text)[1]) << 10
+    return int(re.search(r'(?m)^Pss_Anon:\s+(\d+) kB', text)[1]) << 10
 
 
 def runs_from(process, folder):

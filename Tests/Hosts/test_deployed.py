@@ -208,7 +208,7 @@ def test_nginx_tells_of_errors_in_the_page_s_language(nginx):
     assert (told.status_code, told.json()['error']['code']) == (404, 'not_found')
     assert get(nginx.base, '/internal/schedule/outbox').status_code == 404
     assert get(nginx.base, '/bilten-error/unavailable').status_code == 404
-    too_long = requests.post(nginx.base + '/v1/orders', data=b'x' * 20_000, timeout=30)
+    too_long = requests.post(nginx.base + '/v1/orders', data=b'x' * 100_000, timeout=30)
     assert too_long.status_code == 413
 
 
