@@ -6,19 +6,29 @@ extension MappingReader {
     guard has(key) else { return .some(fallback) }
     guard let text = text(key) else { return nil }
     if text == word { return .some(nil) }
-    let seconds: Int64? =
+    return seconds(before: text, key, orWord: ", or `\(word)`").map { .some($0) }
+  }
+
+  /// As ``leadTime(_:default:orWord:)``, where there has to be one.
+  func leadTime(_ key: String) -> Int64? {
+    guard let text = text(key) else { return nil }
+    return seconds(before: text, key, orWord: "")
+  }
+
+  private func seconds(before text: String, _ key: String, orWord: String) -> Int64? {
+    let unit: Int64? =
       switch text.utf8.last {
       case UInt8(ascii: "h"): 3600
       case UInt8(ascii: "d"): 86_400
       default: nil
       }
     let digits = text.utf8.dropLast()
-    guard let seconds, (1...4).contains(digits.count), digits.allSatisfy({ $0 >= 48 && $0 <= 57 }),
-      let count = Int64(text.dropLast()), count * seconds <= 366 * 86_400
+    guard let unit, (1...4).contains(digits.count), digits.allSatisfy({ $0 >= 48 && $0 <= 57 }),
+      let count = Int64(text.dropLast()), count * unit <= 366 * 86_400
     else {
-      error(key, "`\(text)` is no time before the start; write hours or days, such as 24h or 3d, or `\(word)`")
+      error(key, "`\(text)` is no time before the start; write hours or days, such as 24h or 3d\(orWord)")
       return nil
     }
-    return count * seconds
+    return count * unit
   }
 }

@@ -100,8 +100,5 @@ struct PersonJSON: Encodable {
       }, sentAgain: entry.resends.map(time), reminders: !entry.isReminderOff)
   }
 
-  private static func time(_ instant: Instant) -> String {
-    let second = Int(((instant.seconds % 60) + 60) % 60)
-    return LocalDateTime(instant, offsetSeconds: 0).iso8601 + (second < 10 ? ":0\(second)Z" : ":\(second)Z")
-  }
+  private static func time(_ instant: Instant) -> String { OrderRecord.time(instant) }
 }
