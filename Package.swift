@@ -83,6 +83,7 @@ let package = Package(
     layer("Objects"),
     layer("Store", ["Core"]),
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
+    layer("StoreS3", ["Core", crypto, "Objects", "Store"]),
     layer("Tickets", ["Core", crypto]),
     layer("QRCode", ["CQRencode"]),
     layer("TicketPDF", ["CPango", "Core", "QRCode"]),
@@ -179,6 +180,7 @@ let package = Package(
     testFunction("conformance", folder: "ConformanceFunction"),
     .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
     .target(name: "StoreMemory", dependencies: ["Core", "Store"], path: "Tests/StoreMemory", swiftSettings: strict),
+    .target(name: "ObjectsMemory", dependencies: ["Objects"], path: "Tests/ObjectsMemory", swiftSettings: strict),
     .target(
       name: "Simulation",
       dependencies: [
@@ -227,7 +229,8 @@ let package = Package(
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["CSQLite", "Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
+    tests("Store", ["CSQLite", "Core", "ObjectsMemory", "StoreMemory", "StoreS3", "StoreSQLite", "TestSupport"]),
+    tests("StoreS3", ["Core", "Objects", "ObjectsMemory", "Sales", "Store", "TestSupport", "Tickets"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),
