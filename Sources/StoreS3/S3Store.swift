@@ -12,7 +12,7 @@ import Store
 /// bucket; what rested on an entry that did not get there is run again. A step that only read is answered once it is known that the
 /// log holds nothing that it has not seen.
 ///
-/// An entry that the head covers is removed after a day. So no store relies for more than ``trustMilliseconds`` on what it has
+/// An entry that the head covers is removed after a day. So no store relies for more than ten minutes on what it has
 /// read: it looks at the head then, which says how far the log was.
 public final class S3Store: Store {
   private let bucket: LogBucket
@@ -26,10 +26,6 @@ public final class S3Store: Store {
   private nonisolated(unsafe) var open: Batch
   private nonisolated(unsafe) var flight: Batch?
   private nonisolated(unsafe) var wantsCompaction = false
-
-  /// For how long the end of the log is taken for the end without looking at the head, in milliseconds. It also bounds how long a
-  /// request is under way that is believed: S3 refuses signatures that are older.
-  static let trustMilliseconds: Int64 = 600_000
 
   /// The records, and how far they were read.
   private struct Loaded {
@@ -227,26 +223,30 @@ public final class S3Store: Store {
         }
       }
       guard let first else { return .kept(entry, provenAt: sentAt) }
-      return try overtaken(by: first, end)
+      return try overtaken(by: first, end, trusted)
     } catch {
       return .failed(error)
     }
   }
 
-  private func overtaken(by first: LogEntry, _ end: LogEnd) throws(StoreError) -> News {
-    var (entries, provenAt) = ([first], Moment(surroundings))
+  /// - Parameter trusted: when it was known that nothing stood behind `end`.
+  private func overtaken(by first: LogEntry, _ end: LogEnd, _ trusted: Moment) throws(StoreError) -> News {
+    var entries = [first]
     // A few are read one by one; who is far behind begins with the head.
-    while entries.count < 2 * options.entriesMax {
-      provenAt = Moment(surroundings)
-      guard let next = try bucket.entry(end.number + UInt64(entries.count) + 1) else {
-        return .overtaken(entries, provenAt: provenAt)
+    while let last = entries.last, entries.count < 2 * options.entriesMax {
+      let provenAt = Moment(surroundings)
+      if let next = try bucket.entry(last.number + 1) {
+        entries.append(next)
+        continue
       }
-      entries.append(next)
+      // Where all that took long, it may be missing because it was removed already.
+      if isOld(trusted) { guard try covered() <= last.number else { return .lost } }
+      return .overtaken(entries, provenAt: provenAt)
     }
     return .lost
   }
 
-  private func isOld(_ moment: Moment) -> Bool { moment.age(surroundings) > Self.trustMilliseconds }
+  private func isOld(_ moment: Moment) -> Bool { moment.age(surroundings) > options.trustMilliseconds }
 
   private func covered() throws(StoreError) -> UInt64 { try bucket.head()?.head.end.number ?? 0 }
 

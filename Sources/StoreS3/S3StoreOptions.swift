@@ -15,6 +15,9 @@ public struct S3StoreOptions: Sendable {
   public var packedBytesMax = 1 << 20
   /// How long what is not needed any more is kept. Far longer than anybody relies on what was read before.
   public var keepSeconds: Int64 = 86_400
+  /// For how long the end of the log is taken for the end without looking at the head, in milliseconds. It also bounds how long
+  /// a request is under way whose answer is believed; S3 itself refuses signatures that are older than 15 minutes.
+  var trustMilliseconds: Int64 = 600_000
 
   public init() {}
 }

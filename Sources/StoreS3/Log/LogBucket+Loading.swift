@@ -12,21 +12,28 @@ extension LogBucket {
 
   /// Reads everything from the bucket.
   func load() throws(StoreError) -> Loaded {
-    var patience = patience()
-    while true {
-      let known = try head()?.head
-      if var loaded = try load(known ?? LogHead()) {
-        if known == nil { try checkBegin() }
+    var known = try head()
+    for _ in 0..<Self.headsMax {
+      let isWhole = if known == nil { try isWholeWithoutHead() } else { true }
+      if isWhole, var loaded = try load(known?.head ?? LogHead()) {
         for number in try entriesBehind(loaded.end.number) {
           guard let entry = try entry(number) else { break }
           try loaded.apply(entry)
         }
         return loaded
       }
-      // Somebody has replaced the head since, and removed what it named.
-      guard patience.wait() else { throw .broken("the head of the log names an object that is not there") }
+      // Somebody has replaced the head since it was read, and removed what it named; or nobody did.
+      let newer = try head()
+      guard newer?.tag != known?.tag else {
+        throw .broken("the log's head, or what it names, is missing: restore \(keys.head) and what is beside it")
+      }
+      known = newer
     }
+    throw .busy
   }
+
+  /// How many heads in a row may be out of date once what they name is read.
+  private static let headsMax = 20
 
   /// The records as a head tells of them.
   /// - Returns: nil where one of the objects is gone.
@@ -82,13 +89,10 @@ extension LogBucket {
     }
   }
 
-  /// A ledger without a head has all entries from the first on. Where they are gone, the head was removed, and it must not
-  /// be taken for an empty one.
-  private func checkBegin() throws(StoreError) {
-    guard let first = try list(after: 0).entries.first else { return }
-    guard keys.number(ofEntry: first.key) == 1 else {
-      throw .broken("the log's head is missing, and its first entries are: restore the object \(keys.head)")
-    }
+  /// A ledger without a head has all entries from the first on. Where that is gone it must not be taken for an empty one.
+  private func isWholeWithoutHead() throws(StoreError) -> Bool {
+    guard let first = try list(after: 0).entries.first else { return true }
+    return keys.number(ofEntry: first.key) == 1
   }
 }
 
