@@ -80,6 +80,7 @@ let package = Package(
       ["Assets", "Catalog", "Content", "Core", "Feeds", "Files", "Localization", "Markdown", "Templates"]),
 
     // The sale.
+    layer("Objects"),
     layer("Store", ["Core"]),
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
     layer("Tickets", ["Core", crypto]),
