@@ -225,7 +225,7 @@ let package = Package(
         "Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
-    tests("S3", ["Core", "Curl", "Objects", "TestSupport"], exclude: ["sign_with_botocore.py"]),
+    tests("S3", ["Core", crypto, "Curl", "Objects", "TestSupport"], exclude: ["sign_with_botocore.py"]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),

@@ -2,7 +2,8 @@
 """S3 and CloudFront for tests, on 127.0.0.1 only: moto, with one request at a time, for by itself it looks at a condition
 and stores without a lock in between.
 
-    moto_peer.py PORT      port 0 takes a free one; prints "ready PORT"; SIGTERM ends it
+    moto_peer.py PORT      port 0 takes a free one; prints "ready PORT"; SIGTERM ends it, and so does the end of
+whoever started it
 
 Any key and secret will do, signatures are not checked. A request with a path below /_test/ makes it fail:
 
@@ -16,6 +17,7 @@ Any key and secret will do, signatures are not checked. A request with a path be
 import collections
 import io
 import json
+import os
 import signal
 import sys
 import threading
@@ -96,11 +98,18 @@ class LockedMoto:
         return [body]
 
 
+def end_with(parent, server):
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    server.shutdown()
+
+
 def main(port):
     server = make_server('127.0.0.1', port, LockedMoto(), threaded=True, request_handler=QuietHandler)
     server.daemon_threads = True
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *ignored: threading.Thread(target=server.shutdown).start())
+    threading.Thread(target=end_with, args=(os.getppid(), server), daemon=True).start()
     print('ready', server.server_port, flush=True)
     server.serve_forever()
 

@@ -2,7 +2,8 @@
 """S3 for tests, on 127.0.0.1 only: a Ceph of one monitor and one store in memory, and radosgw before it, which checks
 signatures, hashes of bodies and clocks as S3 does.
 
-    rgw_peer.py PORT      port 0 takes a free one; prints "ready PORT" after some 15 s; SIGTERM ends all of it
+    rgw_peer.py PORT      port 0 takes a free one; prints "ready PORT" after some 15 s; SIGTERM ends all of it, and so
+does the end of whoever started it
 
 The key is bilten, its secret biltensecret, the region is whatever the request says. Debian's packages radosgw, ceph-mon,
 ceph-osd and ceph-common have to be there. What differs from AWS: the value of If-Match must come without quotes; a lost
@@ -179,6 +180,7 @@ def main(port):
     missing = [name for name in ('ceph-mon', 'ceph-osd', 'radosgw', 'radosgw-admin', 'ceph') if not shutil.which(name)]
     if missing:
         sys.exit(f'{", ".join(missing)} is missing; deploy/debian-packages-test.txt names the packages')
+    parent = os.getppid()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, stop)
     with tempfile.TemporaryDirectory(prefix='bilten-rgw-', ignore_cleanup_errors=True) as folder:
@@ -188,6 +190,8 @@ def main(port):
             print('ready', cluster.port, flush=True)
             # A daemon that dies takes the peer with it, so that a test fails by that and not by a time that is up.
             while all(daemon.poll() is None for daemon in cluster.daemons):
+                if os.getppid() != parent:
+                    return
                 time.sleep(0.2)
             sys.exit(f'a daemon of the peer has ended: {cluster.last_words()}')
         except RuntimeError as error:
