@@ -1,7 +1,9 @@
 import Core
 
 /// A key that requests are signed with. It prints without its secrets.
-public struct AWSCredentials: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+public struct AWSCredentials: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
   /// Public: it stands in every request.
   public let accessKey: String
   let secretKey: String

@@ -59,7 +59,7 @@ final class AWSSender: Sendable {
       case .clockDiffers(let serverTime):
         guard !hasSetClock, let serverTime else { throw .denied(code: "RequestTimeTooSkewed") }
         hasSetClock = true
-        let skew = serverTime.milliseconds - surroundings.now().milliseconds
+        let skew = serverTime.milliseconds - surroundings.time().milliseconds
         skewMilliseconds.withLock { $0 = skew }
       case .expired:
         guard !hasRenewed, credentials.renew(key) else { throw .expiredToken }
@@ -103,7 +103,7 @@ final class AWSSender: Sendable {
 
   private func request(_ call: Call, _ key: AWSCredentials) -> HTTPRequest {
     let skew = skewMilliseconds.withLock { $0 }
-    let moment = Instant(milliseconds: surroundings.now().milliseconds + skew)
+    let moment = Instant(milliseconds: surroundings.time().milliseconds + skew)
     let hash = SigV4Signer.hash(call.body)
     var fields =
       call.fields + [

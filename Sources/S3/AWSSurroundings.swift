@@ -3,7 +3,8 @@ import Glibc
 
 /// What a client takes from outside besides the network: time, chance and waiting.
 public struct AWSSurroundings: Sendable {
-  let now: @Sendable () -> Instant
+  /// What time it is.
+  public let time: @Sendable () -> Instant
   let random: @Sendable (ClosedRange<Int>) -> Int
   let wait: @Sendable (_ milliseconds: Int) -> Void
 
@@ -11,7 +12,7 @@ public struct AWSSurroundings: Sendable {
     now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (ClosedRange<Int>) -> Int,
     wait: @escaping @Sendable (_ milliseconds: Int) -> Void
   ) {
-    self.now = now
+    time = now
     self.random = random
     self.wait = wait
   }

@@ -19,7 +19,8 @@ public enum CredentialError: Error, Hashable, Sendable, CustomStringConvertible 
       "there are no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE for the shared file"
     case .halfSet: "only one of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY is set"
     case .unreadableFile(let path): "the credentials' file \(path) can't be read"
-    case .noProfile(let name, let path): "\(path) has no profile \(name) with aws_access_key_id and aws_secret_access_key"
+    case .noProfile(let name, let path):
+      "\(path) has no profile \(name) with aws_access_key_id and aws_secret_access_key"
     case .unsafeAddress: "AWS_CONTAINER_CREDENTIALS_FULL_URI has to begin with https:// or be of this machine"
     case .sourceFailed(let source): "the \(source) gave no credentials"
     }

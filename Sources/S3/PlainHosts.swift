@@ -3,7 +3,8 @@ enum PlainHosts {
   /// This machine.
   static func isLocal(url: String) -> Bool {
     let name = host(of: url)
-    return name == "localhost" || name == "[::1]" || (name.hasPrefix("127.") && name.utf8.allSatisfy { $0 == 46 || (48...57).contains($0) })
+    return name == "localhost" || name == "[::1]"
+      || (name.hasPrefix("127.") && name.utf8.allSatisfy { $0 == 46 || (48...57).contains($0) })
   }
 
   /// Where Amazon's containers get their credentials.

@@ -18,7 +18,8 @@ enum XMLText {
   /// Whether XML 1.0 has all of its characters.
   static func canHold(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
-      scalar == "\t" || scalar == "\n" || scalar == "\r" || (scalar.value >= 32 && scalar.value != 0xFFFE && scalar.value != 0xFFFF)
+      scalar == "\t" || scalar == "\n" || scalar == "\r"
+        || (scalar.value >= 32 && scalar.value != 0xFFFE && scalar.value != 0xFFFF)
     }
   }
 }

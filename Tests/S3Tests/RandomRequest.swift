@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Curl
+import Foundation
 import S3
 import TestSupport
 
@@ -67,7 +68,7 @@ struct RandomRequest {
       "fields": fields.map { [$0.name, $0.value] }, "body": Hex.encode(body), "seconds": seconds, "access": "AKID",
       "secret": secret,
     ]
-    json["token"] = token ?? Optional<String>.none as Any
+    json["token"] = token ?? NSNull()
     return json
   }
 

@@ -17,10 +17,8 @@ def sign(case):
                          bytes.fromhex(case['body']))
     kind = S3SigV4Auth if case['service'] == 's3' else SigV4Auth
     # A body that is signed whole, as ours always are.
-    request.context['client_config'] = mock.Mock(s3={'payload_signing_enabled': True}, signature_version='s3v4')
-    request.context['payload_signing_enabled'] = True
-    with mock.patch('botocore.auth.get_current_datetime', return_value=moment.replace(tzinfo=None), create=True), \
-            mock.patch('botocore.compat.get_current_datetime', return_value=moment.replace(tzinfo=None), create=True):
+    request.context['client_config'] = mock.Mock(s3={'payload_signing_enabled': True})
+    with mock.patch('botocore.auth.get_current_datetime', return_value=moment):
         kind(credentials, case['service'], case['region']).add_auth(request)
     return request.headers['Authorization'].rpartition('Signature=')[2]
 
