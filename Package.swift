@@ -92,6 +92,7 @@ let package = Package(
     layer("PaymentsSandbox", ["Core", "Payments"]),
     layer("PaymentsStripe", ["Core", "Curl", "Payments"]),
     layer("Curl", ["CCurl"]),
+    layer("S3", ["Core", crypto, "Curl", "Files", "Objects"]),
     layer("Mail", ["Core", crypto]),
     layer("MailSMTP", ["Core", "Curl", "Mail"]),
 
@@ -226,6 +227,7 @@ let package = Package(
         "Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
+    tests("S3", ["Core", crypto, "Curl", "Objects", "TestSupport"], exclude: ["sign_with_botocore.py"]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
