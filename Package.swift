@@ -231,7 +231,9 @@ let package = Package(
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["CSQLite", "Core", "ObjectsMemory", "StoreMemory", "StoreS3", "StoreSQLite", "TestSupport"]),
+    tests(
+      "Store",
+      ["CSQLite", "Core", "ObjectsMemory", "S3", "StoreMemory", "StoreS3", "StoreSQLite", "TestSupport"]),
     tests("StoreS3", ["Core", "Objects", "ObjectsMemory", "Sales", "Store", "TestSupport", "Tickets"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),

@@ -26,6 +26,9 @@ public final class S3Store: Store {
   private nonisolated(unsafe) var open: Batch
   private nonisolated(unsafe) var flight: Batch?
   private nonisolated(unsafe) var wantsCompaction = false
+  // Touched by the one thread alone that brings a batch into the log.
+  private nonisolated(unsafe) var rivalry: Rivalry
+  private nonisolated(unsafe) var lastMilliseconds: Int64 = 0
 
   /// The records, and how far they were read.
   private struct Loaded {
@@ -50,6 +53,7 @@ public final class S3Store: Store {
       patienceMilliseconds: options.patienceMilliseconds)
     self.surroundings = surroundings
     self.options = options
+    rivalry = Rivalry(bucket)
     writer = Nonce(surroundings)
     open = Batch(monitor)
   }
@@ -212,17 +216,24 @@ public final class S3Store: Store {
         guard try covered() <= end.number else { return .lost }
         trusted = now
       }
+      let courtesy = changes.isEmpty ? 0 : rivalry.courtesy(lastMilliseconds)
+      if courtesy > 0 { surroundings.pause(courtesy) }
       let sentAt = Moment(surroundings)
-      let entry = changes.isEmpty
-        ? nil : LogEntry(after: end, nonce: Nonce(surroundings), writer: writer, changes: changes)
+      let entry =
+        changes.isEmpty ? nil : LogEntry(after: end, nonce: Nonce(surroundings), writer: writer, changes: changes)
       let first = if let entry { try bucket.append(entry) } else { try bucket.entry(end.number + 1) }
+      lastMilliseconds = sentAt.age(surroundings)
       if isOld(trusted) {
         // The answer came so late that its number may have been used, and the entry removed, before the request arrived.
         guard try covered() <= end.number else {
           return entry == nil ? .lost : .failed(.unavailable("the bucket answered too late to be believed"))
         }
       }
-      guard let first else { return .kept(entry, provenAt: sentAt) }
+      guard let first else {
+        if entry != nil { rivalry.won() }
+        return .kept(entry, provenAt: sentAt)
+      }
+      if entry != nil { rivalry.lost() }
       return try overtaken(by: first, end, trusted)
     } catch {
       return .failed(error)

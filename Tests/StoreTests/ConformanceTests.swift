@@ -1,5 +1,6 @@
 import Objects
 import ObjectsMemory
+import S3
 import Store
 import StoreMemory
 import StoreS3
@@ -8,15 +9,27 @@ import TestSupport
 import Testing
 
 enum StoreKind: CaseIterable {
-  case sqlite, memory, s3
+  case sqlite, memory, bucket, radosgw, moto
 
   /// A fresh store that keeps its files in `folder`.
   func make(in folder: TemporaryFolder) throws -> any Store {
     switch self {
     case .memory: MemoryStore()
-    case .s3: S3Store(MemoryObjects())
+    case .bucket: S3Store(MemoryObjects())
+    case .radosgw: S3Store(try Self.bucket(.radosgw))
+    case .moto: S3Store(try Self.bucket(.moto))
     case .sqlite: try SQLiteStore(path: folder.path + "/shop.sqlite")
     }
+  }
+
+  /// A new bucket of a server that speaks S3's protocol.
+  private static func bucket(_ kind: S3Peer.Kind) throws -> S3Client {
+    let peer = try S3Peer.shared(kind)
+    let client = S3Client(
+      try S3Address(peer.newBucket(prefix: "shop")),
+      credentials: CredentialChain(environment: peer.environment, now: AWSSurroundings.system.time))
+    try client.createBucket()
+    return client
   }
 }
 

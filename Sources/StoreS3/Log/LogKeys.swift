@@ -13,6 +13,9 @@ struct LogKeys: Sendable {
 
   var head: String { root + "head" }
 
+  /// Of the object by which writers knock: see ``Rivalry``.
+  var knock: String { root + "knock" }
+
   /// What the keys of all entries begin with.
   var log: String { root + "log/" }
 
