@@ -28,7 +28,7 @@ MINUTES ?= 10
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test simulate balance bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build test simulate balance bench-site bench-functions bench-s3 soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
@@ -40,6 +40,7 @@ help:
 	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
 	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
+	@echo 'make bench-s3     measure the store in S3 on Ceph, 60 ms away'
 	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
@@ -81,6 +82,10 @@ fuzz: swift packages
 # Only with what nobody else uses meanwhile: the figures are those of the whole machine.
 bench-functions: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Benchmarks/functions/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
+
+bench-s3: swift packages packages-test $(VENV)/.installed
+	$(SWIFT) build -c release --product measure-s3
+	BILTEN_TEST_PYTHON=$(abspath $(VENV))/bin/python .build/release/measure-s3 60 10
 
 soak: build packages-test $(VENV)/.installed
 	BILTEN_BIN=$(BIN) $(VENV)/bin/python Tests/Hosts/soak.py --minutes $(MINUTES)

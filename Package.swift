@@ -144,6 +144,11 @@ let package = Package(
       dependencies: ["Catalog", "Core", "FastCGI", "Function", "Handlers", "Sales", "Store", "StoreSQLite", "Tickets"],
       path: "Benchmarks/handlers", swiftSettings: strict),
 
+    .executableTarget(
+      name: "measure-s3",
+      dependencies: ["Core", "Objects", "S3", "Sales", "Store", "StoreS3", "TestSupport"], path: "Benchmarks/s3",
+      swiftSettings: strict),
+
     // The runner and the command.
     layer(
       "Runner",

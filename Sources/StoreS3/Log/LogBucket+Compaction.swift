@@ -19,6 +19,7 @@ extension LogBucket {
   func compact(_ options: S3StoreOptions, recent: [UInt64: LogEntry], entriesMin: Int) throws(StoreError) -> UInt64 {
     let known = try head()
     var head = known?.head ?? LogHead()
+    head.noteCover(at: surroundings.now())
     var bytes: [[UInt8]] = []
     var end = head.end
     while true {
@@ -41,7 +42,6 @@ extension LogBucket {
     try write(keys.pack(through: end.number, nonce: nonce), pack)
     head.packs.append(LogHead.Pack(through: end.number, nonce: nonce, size: pack.count))
     head.end = end
-    head.covers.append(LogHead.Cover(through: end.number, since: surroundings.now()))
     if head.packs.reduce(0, { $0 + $1.size }) > max(options.packedBytesMax, head.snapshot?.size ?? 0) {
       try takeSnapshot(&head, options)
     }

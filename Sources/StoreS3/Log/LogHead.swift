@@ -11,7 +11,7 @@ struct LogHead: Hashable, Sendable {
   var packs: [Pack] = []
   /// Objects that nobody needs who begins to read now, and since when. The oldest first.
   var garbage: [Garbage] = []
-  /// Up to which entry the log was covered, and since when. The oldest first.
+  /// Up to which entry a head that was read covers the log, and when it was read. The oldest first.
   var covers: [Cover] = []
 
   struct Snapshot: Hashable, Sendable {
@@ -38,6 +38,13 @@ struct LogHead: Hashable, Sendable {
   }
 
   init() {}
+
+  /// Notes since when the log is covered as far as it is, once that was read. Who writes a head can't tell when it will be stored:
+  /// a time from before could be a day old by then.
+  mutating func noteCover(at now: Instant) {
+    guard end.number > covers.last?.through ?? 0 else { return }
+    covers.append(Cover(through: end.number, since: now))
+  }
 
   /// - Parameter nonce: makes each head another one, also where it says the same.
   func bytes(_ nonce: Nonce) -> [UInt8] {
