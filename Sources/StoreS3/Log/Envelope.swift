@@ -12,7 +12,9 @@ enum Envelope: UInt8 {
 
   static func digest(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var hash = SHA256()
-    let isDone: Void? = bytes.withContiguousStorageIfAvailable { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable {
+      hash.update(bufferPointer: UnsafeRawBufferPointer($0))
+    }
     if isDone == nil { hash.update(data: Array(bytes)) }
     return Array(hash.finalize().prefix(digestSize))
   }

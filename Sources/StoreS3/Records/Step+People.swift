@@ -35,7 +35,8 @@ extension Step {
     guard ticket.holder != nil else { throw .broken("a ticket is to be held by nobody") }
     guard var known = records.ticket(ticket.id) else { throw .broken("a ticket to be changed is not there") }
     // The id of a ticket is its first short code, and never another one's.
-    let owner = records.shortCodes[ticket.shortCode] ?? records.ticketOrders[ticket.shortCode].map { _ in ticket.shortCode }
+    let code = ticket.shortCode
+    let owner = records.shortCodes[code] ?? (records.ticketOrders[code] == nil ? nil : code)
     guard owner ?? ticket.id == ticket.id else { throw .broken("a short code is taken") }
     known.holder = ticket.holder
     known.revision = ticket.revision
@@ -48,7 +49,8 @@ extension Step {
   func insertResend(of order: OrderID, at now: Instant) throws(StoreError) { try change(.resend(order, now)) }
 
   func linkMails(to address: EmailAddress) throws(StoreError) -> [Instant] {
-    records.links.values.filter { $0.isMailed && $0.request.address.folded == address.folded }.map(\.request.at).sorted()
+    records.links.values.filter { $0.isMailed && $0.request.address.folded == address.folded }
+      .map(\.request.at).sorted()
   }
 
   func finish(_ request: LinkRequest, isMailed: Bool) throws(StoreError) {
