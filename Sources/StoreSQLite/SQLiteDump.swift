@@ -4,13 +4,18 @@ import Store
 /// A store at one moment: a transaction that reads.
 final class SQLiteDump: StoreDump {
   let connection: SQLiteConnection
+  private var isSorted = false
 
   init(_ connection: SQLiteConnection) throws(StoreError) {
     self.connection = connection
     try connection.execute("BEGIN")
     // The moment is that of the first read.
     _ = try connection.first("SELECT 1 FROM orders LIMIT 1") { (row: SQLiteRow) throws(StoreError) in row.count(0) }
-    // What hangs on an order and can't be found by it: read once and sorted, not once for each page.
+  }
+
+  /// What hangs on an order and can't be found by it is read once and sorted, not once for each page.
+  private func sort() throws(StoreError) {
+    guard !isSorted else { return }
     for (name, sql) in Self.sorted {
       try connection.execute(
         """
@@ -18,6 +23,7 @@ final class SQLiteDump: StoreDump {
         INSERT INTO temp.\(name) \(sql) ORDER BY 1, 2;
         """)
     }
+    isSorted = true
   }
 
   private static let sorted = [
@@ -48,7 +54,9 @@ final class SQLiteDump: StoreDump {
   func page(_ kind: StoreRecord.Kind, after: String?, limit: Int) throws(StoreError) -> [StoreRecord] {
     let place: [SQLiteValue] = [.text(after ?? ""), .integer(limit)]
     switch kind {
-    case .order: return try dossiers(after: after ?? "", limit: limit).map(StoreRecord.order)
+    case .order:
+      try sort()
+      return try dossiers(after: after ?? "", limit: limit).map(StoreRecord.order)
     case .event: return try events(place).map(StoreRecord.event)
     case .dispute:
       return try connection.rows(
