@@ -39,12 +39,18 @@ struct OrderCheck {
       found.append((.foreignPart, "it counts for somebody who is not its buyer"))
     }
     let isErased = order.buyer.name.rawValue == Erasure.name && order.buyer.email.rawValue == Erasure.address
-    let holders = dossier.tickets.compactMap(\.ticket.holder)
-    if dossier.erasure?.erasedAt != nil,
-      !isErased || dossier.person != nil || !dossier.answers.isEmpty
-        || holders.contains(where: { $0.rawValue != Erasure.name })
+    if let erasedAt = dossier.erasure?.erasedAt,
+      !isErased || dossier.person != nil || !dossier.answers.isEmpty || hasHolders(since: erasedAt)
     {
       found.append((.notErased, "its names and addresses were erased, and are there"))
+    }
+  }
+
+  /// Somebody may give a ticket to another person after its buyer was forgotten.
+  private func hasHolders(since erasedAt: Instant) -> Bool {
+    dossier.tickets.contains { issued in
+      guard let holder = issued.ticket.holder, let changedAt = issued.holderChangedAt else { return false }
+      return holder.rawValue != Erasure.name && changedAt < erasedAt
     }
   }
 
