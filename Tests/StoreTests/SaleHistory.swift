@@ -12,24 +12,30 @@ struct SaleHistory {
   static let code = PromoCodeName("FRIENDS")!
 
   let store: any Store
+  /// Only what stores of this version of the SQLite schema could keep.
+  private let version: Int
   private var random: SeededRandom
   private var now = Self.now
   private var orders: [Order] = []
   private(set) var count = 0
 
-  init(_ store: any Store, seed: UInt64) {
+  init(_ store: any Store, seed: UInt64, version: Int = .max) {
     self.store = store
+    self.version = version
     random = SeededRandom(seed: seed)
   }
 
   /// A concert with two kinds of tickets, a tax, a fee and a promo code, and a walk that costs nothing.
-  static func facts(_ event: EventID) -> EventFacts? {
+  static func facts(_ event: EventID) -> EventFacts? { facts(event, version: .max) }
+
+  static func facts(_ event: EventID, version: Int) -> EventFacts? {
+    let hasExtras = version >= 3
     let euro = Samples.euro
     let sales = SalesWindow(opensAt: nil, closesAt: now.adding(seconds: 1_000_000))
     func type(_ id: TicketTypeID, _ price: Int64, quota: Int) -> TicketType {
       TicketType(
-        id: id, price: Money(minorUnits: price, currency: euro), tax: Percentage("19").map { TaxRate(percentage: $0, isInclusive: true) },
-        quota: quota, perOrderMax: 8, sales: sales)
+        id: id, price: Money(minorUnits: price, currency: euro),
+        tax: hasExtras ? Percentage("19").map { TaxRate(percentage: $0, isInclusive: true) } : nil, quota: quota, perOrderMax: 8, sales: sales)
     }
     let promo = PromoCode(
       name: code, discount: Percentage("10").map(PromoCode.Discount.percent), ticketTypes: nil, unlocks: [], usesMax: 40,
@@ -40,11 +46,10 @@ struct SaleHistory {
         id: event, status: .scheduled, startsAt: now.adding(seconds: 1_000_000), endsAt: now.adding(seconds: 1_010_000),
         currency: euro,
         ticketTypes: [type(Samples.standing, 2400, quota: 200), type(Samples.seated, 3600, quota: 60)],
-        fees: [
-          Fee(
-            id: FeeID("booking")!, basis: .order, amount: Money(minorUnits: 150, currency: euro), percentage: nil)
-        ],
-        codes: [promo])
+        fees: hasExtras
+          ? [Fee(id: FeeID("booking")!, basis: .order, amount: Money(minorUnits: 150, currency: euro), percentage: nil)]
+          : [],
+        codes: hasExtras ? [promo] : [])
     case walk:
       return EventFacts(
         id: event, status: .scheduled, startsAt: now.adding(seconds: 1_000_000), endsAt: now.adding(seconds: 1_010_000),
@@ -64,13 +69,14 @@ struct SaleHistory {
       case 0..<8: try place()
       case 8..<12: try settle()
       case 12: try release()
-      case 13: try giveBack()
+      case 13 where version >= 4: try giveBack()
       case 14: try admit()
-      case 15: try rename()
+      case 15 where version >= 5: try rename()
       case 16: try work()
-      case 17: try hear()
-      case 18: try ask()
-      default: try erase()
+      case 17 where version >= 4: try hear()
+      case 18 where version >= 5: try ask()
+      case 19 where version >= 5: try erase()
+      default: break
       }
     }
   }
@@ -80,7 +86,7 @@ struct SaleHistory {
   mutating func place(event: EventID? = nil) throws -> Order? {
     count += 1
     let event = event ?? (Bool.random(using: &random) ? Self.concert : Self.walk)
-    guard let facts = Self.facts(event) else { return nil }
+    guard let facts = Self.facts(event, version: version) else { return nil }
     let bytes = (0..<10).map { _ in UInt8.random(in: 0...255, using: &random) }
     let type = event == Self.concert && Bool.random(using: &random) ? Samples.seated : Samples.standing
     let wish = OrderWish(
@@ -88,8 +94,9 @@ struct SaleHistory {
       ticketSeed: TicketSeed(bytes: bytes.reversed())!, event: facts, locale: .arabic,
       buyer: Buyer(name: PersonName("ليلى \(count)")!, email: EmailAddress("leila+\(count)@mail.example")!),
       cart: [CartLine(ticketType: type, quantity: Int.random(in: 1...4, using: &random))],
-      code: event == Self.concert && Bool.random(using: &random) ? Self.code : nil,
-      answers: count.isMultiple(of: 3) ? [Answer(question: QuestionID("diet")!, ticket: 0, value: "None, \"really\"\n")] : [],
+      code: version >= 3 && event == Self.concert && Bool.random(using: &random) ? Self.code : nil,
+      answers: version >= 3 && count.isMultiple(of: 3)
+        ? [Answer(question: QuestionID("diet")!, ticket: 0, value: "None, \"really\"\n")] : [],
       fingerprint: Digest.hex("\(count)"), now: now)
     guard case .placed(let order) = try office.place(wish) else { return nil }
     orders.append(order)
