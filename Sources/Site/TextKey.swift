@@ -5,6 +5,7 @@ enum TextKey {
   static let all: [String] =
     described.flatMap { ["pages.\($0).title", "pages.\($0).description"] }
     + ["not_found", "error"].map { "pages.\($0).title" } + ["pager.title", "gate.title", "gate.description"]
+    + ["scanner.title", "scanner.description"]
     + EventCategory.allCases.map(category)
 
   /// Kinds of pages whose title and description are messages.
