@@ -66,6 +66,7 @@ let package = Package(
     // Values and rules.
     layer("Core"),
     layer("Files"),
+    layer("WebFiles"),
     layer("Localization", ["Core"]),
     layer("Templates", ["Core", "Localization"]),
 
@@ -147,7 +148,7 @@ let package = Package(
     layer(
       "Runner",
       [
-        "Core", "CSpawn", "FastCGI", "Localization", crypto, yams,
+        "Core", "CSpawn", "FastCGI", "Localization", "WebFiles", crypto, yams,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -158,13 +159,19 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    // What `bilten deploy` starts.
+    layer("Publish", ["Core", crypto, "Files", "Objects", "WebFiles"]),
+    .executableTarget(
+      name: "bilten-deploy", dependencies: ["Core", "Curl", "Files", "Objects", "Publish", "S3", "Terminal"],
+      swiftSettings: strict),
     layer("Terminal"),
     layer("Watch"),
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Runner", "Sales", "Site",
-        "Store", "StoreSQLite", "Terminal", "Watch", "Wiring",
+        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Publish", "Runner",
+        "Sales",
+        "Site", "Store", "StoreSQLite", "Terminal", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
@@ -218,6 +225,7 @@ let package = Package(
       ]),
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
+    tests("Publish", ["Core", crypto, "Files", "Objects", "TestSupport"]),
     tests("QRCode"),
     tests(
       "Runner",
@@ -234,6 +242,7 @@ let package = Package(
     tests("Tickets", ["Core"]),
     tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),
     tests("Terminal", ["TestSupport"]),
+    tests("WebFiles"),
     tests("Watch", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
