@@ -28,7 +28,7 @@ MINUTES ?= 10
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test simulate balance bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build test simulate balance bench-site bench-functions bench-orders soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
@@ -40,6 +40,7 @@ help:
 	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
 	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
+	@echo 'make bench-orders  measure reservations, a whole free order and PDFs, and write docs/benchmarks.md'
 	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
@@ -81,6 +82,9 @@ fuzz: swift packages
 # Only with what nobody else uses meanwhile: the figures are those of the whole machine.
 bench-functions: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Benchmarks/functions/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
+
+bench-orders: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/orders/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
 
 soak: build packages-test $(VENV)/.installed
 	BILTEN_BIN=$(BIN) $(VENV)/bin/python Tests/Hosts/soak.py --minutes $(MINUTES)
