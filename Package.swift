@@ -82,6 +82,7 @@ let package = Package(
     // The sale.
     layer("Store", ["Core"]),
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
+    layer("Bookkeeping", ["Core", crypto, "Store", "Tickets"]),
     layer("Tickets", ["Core", crypto]),
     layer("QRCode", ["CQRencode"]),
     layer("TicketPDF", ["CPango", "Core", "QRCode"]),
@@ -161,7 +162,7 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Runner", "Sales", "Site",
+        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Runner", "Sales", "Site",
         "Store", "StoreSQLite", "Terminal", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -226,7 +227,9 @@ let package = Package(
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["CSQLite", "Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
+    tests(
+      "Store",
+      ["Bookkeeping", "Core", "CSQLite", "Sales", "StoreMemory", "StoreSQLite", "TestSupport", "Tickets"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),
