@@ -85,8 +85,10 @@ extension OrdersHandler {
     guard ended.status == .expired else { return .seeOther(back + "&from=payment") }
     // The provider wants half an hour at least. The hold ends it sooner, and the same request must have the same time.
     let expiresAt = order.holdExpiresAt.adding(seconds: Reservation.holdSeconds)
-    let wish = try paymentRequest(of: order, attempt: 2, expiresAt: expiresAt, event: event, renderer)
-    let next = try payments.createSession(wish)
+    let next = try attempt(from: 2) { number in
+      try payments.createSession(
+        try paymentRequest(of: order, attempt: number, expiresAt: expiresAt, event: event, renderer))
+    }
     let office = BoxOffice(store: store, requestID: request.requestID)
     let current = try office.exchange(session: session.rawValue, for: next.id.rawValue, url: next.url, of: order.id)
     // The form was sent twice, or the hold is over; nobody may pay into a session that no order names.

@@ -68,17 +68,15 @@ extension OrdersHandler {
     of order: Order, isHere: Bool, at office: BoxOffice, event: CatalogEvent, _ renderer: PageRenderer
   ) throws -> Order {
     guard order.state == .held, order.paymentURL == nil else { return order }
-    let wish = try paymentRequest(of: order, attempt: 1, expiresAt: order.holdExpiresAt, event: event, renderer)
     do {
-      let session: PaymentSession
-      var url: String?
-      if isHere, let element {
-        session = try element.provider.createElementPayment(wish)
-        url = renderer.site.baseURL + link.payPath(of: order.id)
-      } else {
-        session = try payments.createSession(wish)
-        url = session.url
+      let isHere = isHere && element != nil
+      let session = try attempt(from: 1) { number in
+        let wish = try paymentRequest(
+          of: order, attempt: number, expiresAt: order.holdExpiresAt, event: event, renderer)
+        return try isHere ? element?.provider.createElementPayment(wish) : payments.createSession(wish)
       }
+      guard let session else { throw PaymentError.unavailable }
+      let url = isHere ? renderer.site.baseURL + link.payPath(of: order.id) : session.url
       let current = try office.attach(session: session.id.rawValue, url: url, to: order)
       // The hold ended while the session was made, or the same form, sent once more, has begun another way to pay: nobody
       // may pay into this one, and the sweep can't know of it.
@@ -95,6 +93,20 @@ extension OrdersHandler {
       throw Problem(503, "payment_unavailable")
     }
   }
+
+  /// Begins a payment; where the provider answers to an attempt with nothing but a failure that it keeps, under the next one.
+  func attempt<Result>(from first: Int, _ begin: (Int) throws -> Result) throws -> Result {
+    for number in first..<first + Self.attemptsMax - 1 {
+      do {
+        return try begin(number)
+      } catch PaymentError.attemptSpent {
+        continue
+      }
+    }
+    return try begin(first + Self.attemptsMax - 1)
+  }
+
+  private static let attemptsMax = 3
 
   /// An order as the provider needs to know it.
   func paymentRequest(

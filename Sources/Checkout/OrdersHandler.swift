@@ -21,7 +21,8 @@ public struct OrdersHandler: Handler {
 
   public init(
     store: any Store, catalog: CatalogReader, payments: any PaymentProvider, element: PaymentElement? = nil,
-    link: OrderLink, signer: TicketSigner, now: @escaping @Sendable () -> Instant, randomBytes: @escaping @Sendable (Int) -> [UInt8]
+    link: OrderLink, signer: TicketSigner,
+    now: @escaping @Sendable () -> Instant, randomBytes: @escaping @Sendable (Int) -> [UInt8]
   ) {
     self.store = store
     self.catalog = catalog

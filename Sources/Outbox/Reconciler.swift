@@ -37,19 +37,19 @@ public struct Reconciler: Sendable {
     let run = ReconciliationRun(reconciler: self, office: BoxOffice(store: store, source: source), mends: mends)
     let theirs = since.adding(seconds: -Self.skewSeconds)
     var (paid, refunds): (Set<String>, Set<String>) = ([], [])
-    try Self.all({ (page) throws(PaymentError) in try provider.sessions(since: theirs, page: page) }) { session in
+    for session in try Self.all({ (page) throws(PaymentError) in try provider.sessions(since: theirs, page: page) }) {
       result.sessionsSeen += 1
-      guard let payment = run.payment(of: session) else { return }
+      guard let payment = run.payment(of: session) else { continue }
       result.paymentsSeen += 1
       paid.insert(payment.id)
       if let finding = try run.compare(payment, session) { result.findings.append(finding) }
     }
-    try Self.all({ (page) throws(PaymentError) in try provider.refunds(since: theirs, page: page) }) { refund in
+    for refund in try Self.all({ (page) throws(PaymentError) in try provider.refunds(since: theirs, page: page) }) {
       result.refundsSeen += 1
       refunds.insert(refund.id.rawValue)
       if let finding = try run.compare(refund) { result.findings.append(finding) }
     }
-    try Self.all({ (page) throws(PaymentError) in try provider.disputes(since: theirs, page: page) }) { dispute in
+    for dispute in try Self.all({ (page) throws(PaymentError) in try provider.disputes(since: theirs, page: page) }) {
       result.disputesSeen += 1
       if let finding = try run.compare(dispute) { result.findings.append(finding) }
     }
@@ -57,17 +57,18 @@ public struct Reconciler: Sendable {
     return result
   }
 
-  /// Each entry of all pages of a list.
+  /// All pages of a list, one after another.
   private static func all<Entry>(
-    _ load: (LedgerCursor?) throws(PaymentError) -> LedgerPage<Entry>, _ use: (Entry) throws -> Void
-  ) throws {
-    var page: LedgerCursor?
+    _ load: (LedgerCursor?) throws(PaymentError) -> LedgerPage<Entry>
+  ) throws(PaymentError) -> [Entry] {
+    var (entries, page): ([Entry], LedgerCursor?) = ([], nil)
     for _ in 0..<pagesMax {
       let loaded = try load(page)
-      for entry in loaded.entries { try use(entry) }
-      guard let next = loaded.next else { return }
+      entries += loaded.entries
+      guard let next = loaded.next else { break }
       page = next
     }
+    return entries
   }
 
   private func isOfThisMode(_ order: Order) -> Bool {

@@ -21,8 +21,9 @@ extension StripeProvider: PaymentLedger {
   public func disputes(since: Instant, page: LedgerCursor?) throws(PaymentError) -> LedgerPage<DisputeNotice> {
     let list = try list(StripeDisputeObject.self, "/v1/disputes", since, after: page?.text)
     let last = list.data.last?.id.rawValue
+    let entries = try Self.read(list.data) { (object) throws(StripeObjectError) in try object.notice() }
     return LedgerPage(
-      entries: try Self.read(list.data) { (object) throws(StripeObjectError) in try object.notice() }.compactMap(\.self),
+      entries: entries.compactMap(\.self),
       next: list.hasMore ? last.map(LedgerCursor.init) : nil)
   }
 

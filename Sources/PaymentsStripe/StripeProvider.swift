@@ -7,8 +7,8 @@ import Payments
 /// Which means of payment the page offers is chosen in Stripe's dashboard. Unless bank debits are switched off there, a
 /// session can be complete and not yet paid for days: see ``PaymentSession/canStillBePaid``.
 ///
-/// Stripe keeps the answer to an idempotency key for at least 24 hours, a status of 500 included: where
-/// ``PaymentError/unavailable`` stays, a new attempt with the next number is the way on.
+/// Stripe keeps the answer to an idempotency key for at least 24 hours, a status of 500 included: that is told as
+/// ``PaymentError/attemptSpent``, and a new attempt with the next number is the way on.
 public struct StripeProvider: PaymentProvider {
   public let mode: PaymentMode
   let transport: StripeTransport

@@ -238,6 +238,21 @@ def test_an_answer_that_is_lost_gives_one_payment(shop, peer):
     assert [one.id for one in intents_of(peer, order)] == [intent.id]
 
 
+@pytest.mark.parametrize('way', ['element', 'checkout'])
+def test_a_failure_that_stripe_keeps_does_not_bind_the_order(shop, peer, way):
+    """Stripe answers to a key for a day what it answered first, an error of its own too."""
+    peer.faults(api_500_kept=1)
+    asked = len(peer.requests())
+    answer = shop.post('/v1/orders', headers={'Idempotency-Key': secrets.token_hex(12)}, json={
+        'event': EVENT, 'locale': 'en', 'buyer': {'name': 'Zoë', 'email': 'zoe@example.org'}, 'pay': way,
+        'tickets': [{'type': TICKET, 'quantity': 1}]})
+    assert answer.status_code == 201 and answer.json()['order']['pay_url'], answer.text
+    name = answer.json()['order']['id']
+    kind = 'element' if way == 'element' else 'order'
+    keys = [one['key'] for one in peer.requests()[asked:] if name in (one['key'] or '')]
+    assert keys == [f'{kind}-{name}-1', f'{kind}-{name}-1', f'{kind}-{name}-2']
+
+
 @pytest.mark.parametrize('settings, words', [
     ({'STRIPE_SECRET_KEY': 'sk_live_1', 'STRIPE_PUBLISHABLE_KEY': 'pk_test_1'}, 'pk_live_'),
     ({'STRIPE_SECRET_KEY': 'sk_test_1', 'STRIPE_PUBLISHABLE_KEY': 'pk_live_1'}, 'pk_test_'),

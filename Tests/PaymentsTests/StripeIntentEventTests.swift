@@ -49,7 +49,7 @@ struct StripeIntentEventTests {
       #expect(kind == .sessionExpired(try session(paid: false)))
       let event = StripeEvent(id: "evt_1", livemode: false, created: Instant(seconds: 1), kind: kind)
       #expect(event.type == type)
-    #expect(try StripeEvent(decoding: event.encoded()) == event)
+      #expect(try StripeEvent(decoding: event.encoded()) == event)
     }
     let kind = try Self.kind(type, Self.intent(status: "canceled", reason: "requested_by_customer"))
     #expect(kind == .sessionWithdrawn(try session(paid: false)))

@@ -58,6 +58,7 @@ class Faults:
     retries: int = 5  # after a delivery that was not answered with 2xx
     skip_first: int = 0  # deliveries that never leave
     api_500: int = 0  # POSTs answered with 500 before anything is executed
+    api_500_kept: int = 0  # keys whose first POST is answered with 500, and every other one too
     api_409: int = 0  # POSTs answered as if their key were in use
     api_hang_after: int = 0  # POSTs executed, and then the connection is dropped
     no_script: int = 0  # 1: the script of the Payment Element can't be had
@@ -524,7 +525,11 @@ async def idempotency(request, handler):
                             headers={'Idempotent-Replayed': 'true'})
 
     peer.answers_by_key[key] = {'at': peer.now(), 'asked': asked, 'answer': None}
-    answer = await execute(handler, request)
+    if peer.faults.api_500_kept > 0:
+        peer.faults.api_500_kept -= 1
+        answer = error(500, 'api_error', 'injected, and kept')
+    else:
+        answer = await execute(handler, request)
     if answer.status in (400, 401, 404):
         del peer.answers_by_key[key]
     else:

@@ -68,7 +68,8 @@ extension ProviderBook {
 
   /// A second payment through a page that was paid, as no provider should let happen.
   func payAgain(_ name: String?) {
-    guard let name, var session = sessions[name], session.isPaid, !session.isElement, let id = payment(of: session) else { return }
+    guard let name, var session = sessions[name], session.isPaid, !session.isElement, let id = payment(of: session)
+    else { return }
     // The session itself goes on naming the first one.
     session.payment = id
     world.note("buyer pays \(name) again, \(id)")
