@@ -30,7 +30,7 @@ MINUTES ?= 10
 FORMAT := $(SWIFT) format
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test simulate balance bench-site bench-functions bench-deploy soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build test simulate balance bench-site bench-functions bench-deploy bench-orders soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
@@ -43,6 +43,7 @@ help:
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
 	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
 	@echo 'make bench-deploy  deploy $(FILES) unchanged files to a local S3 (FILES=…)'
+	@echo 'make bench-orders  measure reservations, a whole free order and PDFs, and write docs/benchmarks.md'
 	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
@@ -87,6 +88,8 @@ bench-functions: build packages-test $(VENV)/.installed
 
 bench-deploy: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Benchmarks/deploy/run.py --bin $(BIN) --files $(FILES)
+bench-orders: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/orders/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
 
 soak: build packages-test $(VENV)/.installed
 	BILTEN_BIN=$(BIN) $(VENV)/bin/python Tests/Hosts/soak.py --minutes $(MINUTES)
