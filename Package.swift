@@ -161,7 +161,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "QRCode", "Runner", "Sales",
+        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "QRCode", "Runner",
+        "Sales",
         "Site", "Store", "StoreSQLite", "Terminal", "Tickets", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

@@ -5,8 +5,10 @@ enum TextKey {
   static let all: [String] =
     described.flatMap { ["pages.\($0).title", "pages.\($0).description"] }
     + ["not_found", "error"].map { "pages.\($0).title" } + ["pager.title", "gate.title", "gate.description"]
-    + ["scanner.title", "scanner.description"]
     + EventCategory.allCases.map(category)
+
+  /// Of a site that has the scanner.
+  static let scanner = ["scanner.title", "scanner.description"]
 
   /// Kinds of pages whose title and description are messages.
   private static let described = [

@@ -22,7 +22,7 @@ public struct TicketVerifier: Sendable {
 
   /// The keys as ``init(publicKeysHex:)`` takes them, one each, in a fixed order.
   public var publicKeysHex: [String] {
-    keys.values.joined().map { Hex.encode($0.rawRepresentation) }.sorted()
+    keys.map { Hex.encode($0.rawRepresentation) }.sorted()
   }
 
   /// Reads a scanned text and checks its signature. Spaces and line breaks that a reader adds are dropped.
