@@ -82,6 +82,7 @@ let package = Package(
     // The sale.
     layer("Store", ["Core"]),
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
+    layer("Bookkeeping", ["Core", crypto, "Store", "Tickets"]),
     layer("Tickets", ["Core", crypto]),
     layer("QRCode", ["CQRencode"]),
     layer("TicketPDF", ["CPango", "Core", "QRCode"]),
@@ -161,9 +162,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "QRCode", "Runner",
-        "Sales",
-        "Site", "Store", "StoreSQLite", "Terminal", "Tickets", "Watch", "Wiring",
+        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "QRCode",
+        "Runner", "Sales", "Site", "Store", "StoreSQLite", "Terminal", "Tickets", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
@@ -227,7 +227,9 @@ let package = Package(
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
-    tests("Store", ["CSQLite", "Core", "StoreMemory", "StoreSQLite", "TestSupport"]),
+    tests(
+      "Store",
+      ["Bookkeeping", "Core", "CSQLite", "Sales", "StoreMemory", "StoreSQLite", "TestSupport", "Tickets"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),

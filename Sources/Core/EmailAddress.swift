@@ -18,7 +18,12 @@ public struct EmailAddress: Hashable, Sendable {
 
   /// Whether two dots stand side by side.
   private static func hasEmptyAtom(_ local: Substring.UTF8View) -> Bool {
-    zip(local, local.dropFirst()).contains { $0 == 46 && $1 == 46 }
+    var last: UInt8 = 0
+    for byte in local {
+      if byte == 46, last == 46 { return true }
+      last = byte
+    }
+    return false
   }
 
   private static func isLocalByte(_ byte: UInt8) -> Bool {

@@ -97,5 +97,9 @@ public struct ValidateHandler: Handler {
   /// A file that can't be read just now must not keep people out.
   private func status(of event: EventID) -> EventFacts.Status { (try? catalog.facts(event))?.status ?? .scheduled }
 
-  private static func bare(_ key: String) -> String { key.uppercased().filter { $0 != "-" && $0 != " " } }
+  private static func bare(_ key: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in key.utf8 where byte != 45 && byte != 32 { bytes.append(byte >= 97 && byte <= 122 ? byte - 32 : byte) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

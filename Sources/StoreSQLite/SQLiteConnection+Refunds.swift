@@ -57,20 +57,6 @@ extension SQLiteConnection {
       WHERE payment IN (SELECT payment FROM settlements WHERE order_id = ?) ORDER BY opened_at, id
       """, [.text(order.rawValue)], { (row) throws(StoreError) in try row.dispute() })
   }
-
-  func append(_ entry: AuditEntry) throws(StoreError) {
-    try run(
-      """
-      INSERT INTO audit (at, actor, name, origin, request_id, action, event, order_id, subject, amount, currency)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        .instant(entry.at), .text(entry.source.actor.rawValue), .text(entry.source.name), .text(entry.source.origin),
-        .text(entry.source.requestID), .text(entry.action.rawValue), .optional(entry.event?.rawValue),
-        .optional(entry.order?.rawValue), .text(entry.subject), entry.amount.map { .integer($0.minorUnits) } ?? .null,
-        .optional(entry.amount?.currency.rawValue),
-      ])
-  }
 }
 
 extension SQLiteRow {

@@ -49,7 +49,7 @@ final class SQLiteDeviceTransaction: DeviceTransaction {
     guard connection.changedRows == 1 else { throw .broken("a device to be changed is not there") }
   }
 
-  func append(_ entry: AuditEntry) throws(StoreError) { try connection.append(entry) }
+  func append(_ entry: AuditEntry) throws(StoreError) { try connection.append(entry, number: nil) }
 }
 
 extension SQLiteRow {

@@ -28,11 +28,9 @@ public struct TicketVerifier: Sendable {
   /// Reads a scanned text and checks its signature. Spaces and line breaks that a reader adds are dropped.
   /// - Throws: ``TicketCodeError``.
   public func verify(_ text: String) throws(TicketCodeError) -> TicketCode {
-    let bare = String(decoding: text.utf8.filter { $0 > 32 }, as: UTF8.self)
-    guard bare.utf8.count <= 200, bare.uppercased().hasPrefix(TicketCode.prefix),
-      let bytes = Base32.decode(bare.dropFirst(TicketCode.prefix.count)),
-      bytes.count == TicketCode.messageLength + TicketCode.signatureLength
-    else { throw .malformed }
+    guard let bytes = Self.bytes(text), bytes.count == TicketCode.messageLength + TicketCode.signatureLength else {
+      throw .malformed
+    }
     let message = bytes[..<TicketCode.messageLength]
     guard let code = TicketCode(message: message) else { throw .malformed }
     let signature = bytes[TicketCode.messageLength...]
@@ -42,6 +40,18 @@ public struct TicketVerifier: Sendable {
     guard !candidates.contains(where: { $0.isValidSignature(signature, for: message) }) else { return code }
     guard keys.contains(where: { Self.keyID(of: $0) == code.keyID }) else { throw .unknownKey(id: code.keyID) }
     throw .forged
+  }
+
+  /// What stands behind the prefix; nil where that is another one, or no base 32 follows.
+  private static func bytes(_ text: String) -> [UInt8]? {
+    var bare: [UInt8] = []
+    for byte in text.utf8 where byte > 32 { bare.append(byte) }
+    let prefix = TicketCode.prefix.utf8.count
+    guard (prefix...200).contains(bare.count) else { return nil }
+    for (byte, wanted) in zip(bare, TicketCode.prefix.utf8) {
+      guard byte == wanted || (byte >= 97 && byte <= 122 && byte - 32 == wanted) else { return nil }
+    }
+    return bare.withUnsafeBufferPointer { Base32.decode(UnsafeBufferPointer(rebasing: $0.dropFirst(prefix))) }
   }
 
   /// The first byte of the key's SHA-256: rotation needs no register of numbers.
