@@ -58,9 +58,9 @@ struct TemplateReader {
     guard let set else { return [] }
     var errors = assets.map { set.problems(withAssets: $0) } ?? []
     for page in pages { errors += set.problems(of: page.file, given: page.shape, constants: Shapes.constants) }
-    let keys = TextKey.all + (pages.contains(.scanner) ? TextKey.scanner : [])
+    let texts = TextKey.needed(by: pages)
     let missing = strings.values.flatMap { strings in
-      keys.filter { strings.messages[$0] == nil }.map { key in
+      texts.filter { strings.messages[$0] == nil }.map { key in
         Diagnostic(
           SourcePlace(file: tree.label("strings/\(strings.locale).yml")), .error, "the text `\(key)` is missing")
       }
