@@ -185,6 +185,36 @@ def test_a_phone_that_dies_while_it_sends_loses_nothing_and_doubles_nothing(door
     assert command(door, 'devices', 'doubts', EVENT) == ''
 
 
+def test_a_scan_that_the_server_refuses_or_stumbles_over_holds_up_no_other(door, phone, address):
+    tickets = buy(door, address, 3)
+    codes = Codes(door)
+    scanner = phone(door).pair(add_device(door, 'Ana', MAIN))
+    door.stop()
+    for ticket in tickets:
+        assert scanner.type(codes.code(ticket)) == 'unconfirmed'
+    answers = {codes.code(tickets[0]): 500, codes.code(tickets[1]): 400}
+
+    def answer(route):
+        status = answers.get(route.request.post_data_json['code'])
+        if status:
+            route.fulfill(status=status, json={'error': {'code': 'odd', 'message': 'Something is odd.'}})
+        else:
+            route.continue_()
+
+    scanner.page.route('**/v1/orders/validate', answer)
+    door.start()
+    # The handler of the route answers only while the page is waited for.
+    wait_for('the third', 40, lambda: scanner.page.wait_for_timeout(50) or check_ins(door) == {tickets[2]: MAIN})
+    wait_for('the second to be told of', 20, lambda: scanner.page.locator('[data-rejected]').inner_text() == '1')
+    assert scanner.waiting == 1
+    # What was refused is still there after the page was closed; what failed is tried again.
+    answers.clear()
+    scanner.page.reload()
+    scanner.page.locator('[data-scan]').wait_for()
+    wait_for('the first', 40, lambda: set(check_ins(door)) == {tickets[0], tickets[2]})
+    assert scanner.page.locator('[data-rejected]').inner_text() == '1'
+
+
 def test_a_revoked_phone_forgets_all_and_is_refused(door, phone, address):
     ticket, _ = buy(door, address)
     device = add_device(door, 'Ana', MAIN)

@@ -30,6 +30,8 @@ let lists = new Map();
 const used = new Map();
 const waiting = new Map();
 let isOnline = true;
+// Whether the server wants to be left alone for a while, or can't be reached.
+let isBusyThere = false;
 let isFlushing = false;
 let isBusy = false;
 let current = 0;
@@ -205,9 +207,11 @@ async function ask(path, options = {}, seconds = uploadSeconds) {
   try {
     const response = await fetch(path, { ...options, signal: AbortSignal.timeout(seconds * 1000) });
     isOnline = response.status < 500;
+    isBusyThere = response.status === 429 || response.status > 500;
     return isOnline ? response : null;
   } catch {
     isOnline = false;
+    isBusyThere = true;
     return null;
   } finally {
     tell();
@@ -249,7 +253,8 @@ async function flush() {
   try {
     const due = [...waiting.values()].filter(({ state }) => state === "waiting");
     for (const scan of due.sort((a, b) => a.scannedAt - b.scannedAt)) {
-      if (!device || (waiting.has(scan.nonce) && !(await send(scan)))) break;
+      // One that the server stumbles over is tried again later, and the others go on.
+      if (!device || (waiting.has(scan.nonce) && !(await send(scan)) && isBusyThere)) break;
     }
   } finally {
     isFlushing = false;
