@@ -73,7 +73,8 @@ struct ScanRequest {
 
   private static func deviceWords(_ members: [String: JSONValue]) throws(Problem) -> DeviceWords? {
     guard let nonce = members["nonce"] else { return nil }
-    guard case .string(let text) = nonce, let name = ScanNonce(text), case .integer(let scanned) = members["scanned_at"],
+    guard case .string(let text) = nonce, let name = ScanNonce(text),
+      case .integer(let scanned) = members["scanned_at"],
       case .integer(let sent) = members["sent_at"], case .bool(let isLetIn) = members["let_in"]
     else { throw Problem(400, "bad_request") }
     return DeviceWords(

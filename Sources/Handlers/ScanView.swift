@@ -7,7 +7,8 @@ import Templates
 
 /// A verdict in the words of the gate's staff.
 struct ScanView {
-  /// `admitted`, `used`, `double-entry`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed`, `replaced` or `cancelled`.
+  /// `admitted`, `used`, `double-entry`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed`, `replaced` or
+  /// `cancelled`.
   let state: String
   let good: Bool
   let title: String
@@ -78,7 +79,12 @@ struct ScanView {
       ticket.map { renderer.texts(of: event)?.ticketNames[$0.ticketType.rawValue] ?? $0.ticketType.rawValue }
       ?? ""
     holder = (ticket?.holder ?? answer.order?.buyer.name)?.rawValue ?? ""
-    let words = state == "wrong-event" ? "wrong_event" : state
+    let words =
+      switch state {
+      case "wrong-event": "wrong_event"
+      case "double-entry": "double_entry"
+      default: state
+      }
     let key = "scan." + words
     title = try renderer.text("\(key).title")
     let arguments: [String: MessageArgument] =

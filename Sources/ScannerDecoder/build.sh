@@ -2,9 +2,10 @@
 # Makes the QR decoder of the scanner page: zxing-cpp, QR codes only, as WebAssembly.
 #
 #     build.sh OUTPUT          builds, or says what is missing and fails
-#     build.sh --try OUTPUT    builds where all is there; else says what is missing, and is content
+#     build.sh --try OUTPUT    the same; where something is missing it says so, and is content
 #
-# It takes a minute, so what was made is kept below .build by the hash of all that it was made from.
+# It takes a minute, so what was made is kept by the hash of all that it was made from. The source comes from PyPI, where
+# `pip` checks it against the sum below.
 set -eu
 
 try=
@@ -25,15 +26,13 @@ missing() {
   exit 1
 }
 
-# What was made already needs no compiler, and neither does one that somebody has put there.
+# What was made already needs no compiler.
 hash_of() { cat "$here/build.sh" "$here/decoder.cpp" | sha256sum | cut -c1-20; }
 made=$work/$(hash_of).wasm
 if [ -s "$made" ]; then
   cmp -s "$made" "$output" || cp "$made" "$output"
   exit 0
 fi
-[ -z "$try" ] || [ ! -s "$output" ] || exit 0
-
 swift=$(command -v "${SWIFT:-swift}" || true)
 [ -n "$swift" ] || missing 'there is no Swift toolchain'
 clang=$(dirname "$(readlink -f "$swift")")/clang++
@@ -50,13 +49,10 @@ done
 mkdir -p "$work"
 archive=$work/zxing_cpp-$version.tar.gz
 if ! echo "$sum  $archive" | sha256sum --check --status 2>/dev/null; then
-  [ -z "$try" ] || missing 'its source has not been fetched'
-  "${PYTHON:-python3}" -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: \
-    --dest "$work" "zxing-cpp==$version" || missing 'PyPI does not answer'
-  echo "$sum  $archive" | sha256sum --check --status || {
-    echo "$archive is not the file that was reviewed: its SHA-256 is another." >&2
-    exit 1
-  }
+  echo "zxing-cpp==$version --hash=sha256:$sum" >"$work/source.txt"
+  "${PYTHON:-python3}" -m pip download --quiet --disable-pip-version-check --require-hashes --no-deps \
+    --no-binary zxing-cpp --dest "$work" --requirement "$work/source.txt" || missing 'its source is not to be had'
+  echo "$sum  $archive" | sha256sum --check --status || missing 'its source is not the one that was reviewed'
 fi
 
 build=$(mktemp -d "$work/build.XXXXXX")
@@ -78,7 +74,8 @@ compile() {
   "$clang" --target=wasm32-wasi -std=c++20 -Os -msimd128 -mbulk-memory -msign-ext -mnontrapping-fptoint -flto -w \
     -nostdinc++ -isystem "$llvm/include/wasm32-wasi/c++/v1" -isystem /usr/include/wasm32-wasi \
     -fignore-exceptions -fno-rtti -fvisibility=hidden -ffunction-sections -fdata-sections \
-    -DZXING_INTERNAL -DNDEBUG -I"$build/gen" -I"$source/src" -c "$1" -o "$build/objects/$2.o"
+    -DZXING_INTERNAL -DNDEBUG -I"$build/gen" -I"$source/src" -c "$1" -o "$build/objects/$2.o" ||
+    missing "$1 can't be compiled here"
 }
 echo 'Building the QR decoder; this takes a minute and is done once.' >&2
 for part in $parts; do compile "$source/src/$part.cpp" "$part"; done
@@ -86,7 +83,7 @@ compile "$here/decoder.cpp" decoder
 "$linker" --gc-sections --lto-O3 --strip-all --no-entry -z stack-size=262144 --export=_initialize \
   -L/usr/lib/wasm32-wasi -L"$llvm/lib/wasm32-wasi" /usr/lib/wasm32-wasi/crt1-reactor.o \
   "$build"/objects/*.o "$build"/objects/qrcode/*.o -lc++ -lc++abi -lc \
-  "$llvm/lib/clang/19/lib/wasi/libclang_rt.builtins-wasm32.a" -o "$build/linked.wasm"
+  "$llvm/lib/clang/19/lib/wasi/libclang_rt.builtins-wasm32.a" -o "$build/linked.wasm" || missing "it can't be linked here"
 wasm-opt -Oz --enable-simd --enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-to-int \
   --enable-mutable-globals "$build/linked.wasm" -o "$build/decoder.wasm"
 # By renaming, so that an interrupted build leaves nothing half.

@@ -176,7 +176,8 @@ struct DevicesCommand: ParsableCommand {
 
   struct Doubts: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List on which scans somebody went in though the ticket was used or no good, with both gates and times.")
+      abstract: "List on which scans somebody went in though the ticket was used or no good, with both gates and times."
+    )
 
     @OptionGroup var place: StoreOption
 

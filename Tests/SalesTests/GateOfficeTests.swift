@@ -35,7 +35,7 @@ struct GateOfficeTests {
   @Test("a code is given up for a token once, and only its digest is kept")
   func pairs() throws {
     let code = try office.add(try device(), secret: secret, now: Shop.now)
-    #expect(try office.pair(code: (code.hasPrefix("0") ? "1" : "0") + code.dropFirst(), secret: tokenSecret, now: Shop.now) == nil)
+    #expect(try office.pair(code: "Z" + code.dropFirst(), secret: tokenSecret, now: Shop.now) == nil)
     let paired = try #require(try office.pair(code: code.lowercased(), secret: tokenSecret, now: Shop.now))
     #expect(try office.pair(code: code, secret: tokenSecret, now: Shop.now) == nil)
     #expect(try refusal(paired.token, at: Shop.now) == nil)

@@ -50,7 +50,7 @@ def code_text(chance):
 def code_picture(text, folder):
     path = folder / 'code.png'
     subprocess.run(['qrencode', '-l', 'M', '-s', '10', '-m', '4', '-o', path, text], check=True)
-    return Image.open(path).convert('RGB').convert('L')
+    return Image.open(path).convert('RGBA').convert('L')
 
 
 def projection(source, target):

@@ -102,6 +102,18 @@ export function lookUp(roster, ticket) {
   return null;
 }
 
+/** How many tickets a roster holds that are valid, and how many of them are in. */
+export function count(roster) {
+  const bytes = new Uint8Array(roster);
+  const end = bytes.length < 8 ? 0 : Math.min(bytes.length, 8 + new DataView(roster).getUint32(4) * 16);
+  let [all, inside] = [0, 0];
+  for (let place = 8 + 11; place < end; place += 16) {
+    if (bytes[place] >= 128) all += 1;
+    if (bytes[place] > 128) inside += 1;
+  }
+  return { all, inside };
+}
+
 function gateName(bytes, start, number) {
   for (let n = 1; start + 2 <= bytes.length; n++) {
     const length = bytes[start] * 256 + bytes[start + 1];

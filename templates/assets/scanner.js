@@ -1,7 +1,7 @@
 // The scanner: camera or typed codes in, a verdict out. What the phone knows decides at once; the server confirms it where it
 // can be reached. Every scan is on the phone's disk before the light turns green, and stays there until the server has it.
 
-import { encode, lookUp, makeVerifier, read } from "./scanner-codes.js";
+import { count, encode, lookUp, makeVerifier, read } from "./scanner-codes.js";
 import { rosters, scans, settings, wipe } from "./scanner-store.js";
 
 // How long people wait for the server before they are let in on what the phone knows.
@@ -9,6 +9,8 @@ const answerMilliseconds = 800;
 const uploadSeconds = 15;
 // A camera sees a code for as long as it is held up; a copy of it that comes right behind must not be hidden for longer.
 const outOfSightMilliseconds = 1500;
+// A hand scanner may send a code twice in one go.
+const typedAgainMilliseconds = 500;
 const flushSeconds = 5;
 const refreshSeconds = 60;
 
@@ -28,8 +30,12 @@ let lists = new Map();
 const used = new Map();
 const waiting = new Map();
 let isOnline = true;
+// Whether the server wants to be left alone for a while, or can't be reached.
+let isBusyThere = false;
 let isFlushing = false;
 let isBusy = false;
+let current = 0;
+let turn = Promise.resolve();
 const last = { code: "", at: 0 };
 
 // MARK: What is shown
@@ -39,10 +45,10 @@ const dateTime = (at) => new Date(at).toLocaleString(page.lang, { dateStyle: "me
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 
 const sounds = {
-  good: [[880, 0, .12]], warn: [[440, 0, .14], [440, .2, .14]], bad: [[160, 0, .45]],
-  unsure: [[660, 0, .09], [880, .12, .09]],
+  good: [[880, 0, .12]], unsure: [[660, 0, .09], [880, .12, .09]], warn: [[440, 0, .2]],
+  again: [[220, 0, .14], [220, .2, .14], [220, .4, .14]], bad: [[160, 0, .5]],
 };
-const shakes = { good: [80], warn: [120, 60, 120], bad: [350], unsure: [60, 40, 60] };
+const shakes = { good: [80], unsure: [60, 40, 60], warn: [150], again: [120, 60, 120, 60, 120], bad: [400] };
 let audio = null;
 
 function signal(kind) {
@@ -80,6 +86,10 @@ function tell() {
   find("rejected").textContent = String(rejected);
   find("rejected-line").hidden = !rejected;
   find("admitted").textContent = String(used.size);
+  const counts = [...lists.values()].map(({ counts }) => counts);
+  const sum = (name) => counts.reduce((total, one) => total + one[name], 0);
+  find("all-line").hidden = !counts.length;
+  find("all").textContent = `${sum("inside")} / ${sum("all")}`;
   const ages = [...lists.values()].map(({ at }) => at);
   find("list-age").textContent = ages.length ? time(Math.min(...ages)) : "–";
 }
@@ -127,15 +137,20 @@ async function check(text) {
     return;
   }
   isBusy = true;
-  const [code, scannedAt] = [read(text), Date.now()];
-  const own = await decide(code);
-  performance.mark("verdict");
-  const isQuiet = own.isGood || own.isOpen;
-  show(isQuiet ? "checking" : own.state, own, isQuiet);
-  if (!own.final) await settle(code, text, scannedAt, own);
-  Object.assign(last, { code: text, at: Date.now() });
-  isBusy = false;
-  tell();
+  current += 1;
+  try {
+    const [code, scannedAt] = [read(text), Date.now()];
+    const own = await decide(code);
+    performance.mark("verdict");
+    const isQuiet = own.isGood || own.isOpen;
+    show(isQuiet ? "checking" : own.state, own, isQuiet);
+    if (!own.final) await settle(code, text, scannedAt, own);
+  } finally {
+    // Whatever went wrong with this one, the next is not held up.
+    Object.assign(last, { code: text, at: Date.now() });
+    isBusy = false;
+    tell();
+  }
 }
 
 /** Keeps the scan, asks the server, and lets people in without it where it takes too long. */
@@ -144,27 +159,40 @@ async function settle(code, text, scannedAt, own) {
     nonce: encode(crypto.getRandomValues(new Uint8Array(10))), code: text, ticket: code.ticket, gate: gate(),
     scannedAt, isLetIn: false, state: "waiting",
   };
-  waiting.set(scan.nonce, scan);
-  await scans.put(scan);
+  const number = current;
+  // A phone whose disk is full lets nobody in on its own.
+  const isKept = await scans.put(scan).then(() => true, () => false);
+  if (isKept) waiting.set(scan.nonce, scan);
   // Whatever comes of it, late answers included, is worked in by `send`.
   const asked = send(scan);
+  const tellLate = (late) => late && number === current && show(late.state, late, isTaken(late) || late.state === own.state);
+  if (!own.isGood && !own.isOpen) {
+    // What is refused by what the phone knows stays so until the server knows better, and nobody waits for that.
+    asked.then(tellLate);
+    return;
+  }
   const answer = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, answerMilliseconds))]);
   if (!device) return;
   if (answer) {
     show(answer.state, answer);
     return;
   }
-  if (!own.isGood) {
-    // What was refused by what the phone knows stays refused.
-    if (own.isOpen) show(own.state, own);
+  if (!own.isGood || !isKept) {
+    show(own.isGood ? "unchecked" : own.state, own);
+    asked.then(tellLate);
+    return;
+  }
+  if (scan.state !== "waiting") {
+    // It came at the last moment, and the server would not hear that somebody was let in.
+    asked.then(tellLate);
     return;
   }
   scan.isLetIn = true;
   used.set(scan.ticket, { at: scannedAt, gate: scan.gate });
   await scans.put(scan);
   show(own.state, own);
-  // The answer to the first try may come yet, and would not know that somebody was let in.
-  asked.then((late) => late && !isTaken(late) && show(late.state, late));
+  // The answer may come yet. Where the next ticket is being looked at, it is in the organizer's list alone.
+  asked.then(tellLate);
 }
 
 const isTaken = (answer) => answer.state === "admitted";
@@ -179,9 +207,11 @@ async function ask(path, options = {}, seconds = uploadSeconds) {
   try {
     const response = await fetch(path, { ...options, signal: AbortSignal.timeout(seconds * 1000) });
     isOnline = response.status < 500;
+    isBusyThere = response.status === 429 || response.status > 500;
     return isOnline ? response : null;
   } catch {
     isOnline = false;
+    isBusyThere = true;
     return null;
   } finally {
     tell();
@@ -220,12 +250,16 @@ async function send(scan) {
 async function flush() {
   if (isFlushing || isBusy || !device) return;
   isFlushing = true;
-  const due = [...waiting.values()].filter(({ state }) => state === "waiting");
-  for (const scan of due.sort((a, b) => a.scannedAt - b.scannedAt)) {
-    if (!device || (waiting.has(scan.nonce) && !(await send(scan)))) break;
+  try {
+    const due = [...waiting.values()].filter(({ state }) => state === "waiting");
+    for (const scan of due.sort((a, b) => a.scannedAt - b.scannedAt)) {
+      // One that the server stumbles over is tried again later, and the others go on.
+      if (!device || (waiting.has(scan.nonce) && !(await send(scan)) && isBusyThere)) break;
+    }
+  } finally {
+    isFlushing = false;
+    tell();
   }
-  isFlushing = false;
-  tell();
 }
 
 /** Fetches what may have changed: keys, events, and the tickets of each. */
@@ -245,7 +279,8 @@ async function refresh() {
     });
     if (answer?.status === 304) known.at = Date.now();
     else if (answer?.ok) {
-      lists.set(id, { bytes: await answer.arrayBuffer(), tag: answer.headers.get("ETag"), at: Date.now() });
+      const bytes = await answer.arrayBuffer();
+      lists.set(id, { bytes, counts: count(bytes), tag: answer.headers.get("ETag"), at: Date.now() });
     } else continue;
     await rosters.set(id, lists.get(id));
   }
@@ -348,6 +383,7 @@ function seen(text) {
 }
 
 async function start() {
+  performance.mark("start");
   try {
     audio ??= new AudioContext();
     const chosen = find("camera").value;
@@ -410,7 +446,11 @@ function listen() {
     const input = find("code-input");
     const text = input.value.trim();
     input.value = "";
-    await check(text);
+    // One after the other: a hand scanner is faster than a network.
+    turn = turn.then(() => {
+      if (text !== last.code || Date.now() - last.at > typedAgainMilliseconds) return check(text);
+    }).catch(() => { /* the next one */ });
+    await turn;
     input.focus({ preventScroll: true });
   });
   find("start").addEventListener("click", start);

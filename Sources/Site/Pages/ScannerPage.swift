@@ -4,6 +4,9 @@ import Templates
 
 /// The scanner in one language. All languages stand below `/scanner/`, so that one service worker keeps them and nothing else.
 struct ScannerPage: SitePage {
+  /// Among the assets.
+  static let decoderName = "decoder.wasm"
+
   let site: SiteLocale
   let locales: [SiteLocale]
   /// The address of the decoder; nil where the site was built without it.
@@ -19,7 +22,8 @@ struct ScannerPage: SitePage {
 
   func head() -> PageHead {
     PageHead(
-      kind: "scanner", title: site.language.text("scanner.title"), description: site.language.text("scanner.description"),
+      kind: "scanner", title: site.language.text("scanner.title"),
+      description: site.language.text("scanner.description"),
       isListed: false)
   }
 

@@ -21,7 +21,8 @@ struct SecurityHeaders: Sendable {
       targets.append(target.description)
     }
     policy = [
-      "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
+      "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "img-src 'self' data:", "object-src 'none'",
+      "base-uri 'none'", "frame-ancestors 'none'",
       "form-action \(targets.joined(separator: " "))",
     ].joined(separator: "; ")
     self.styleHashes = styleHashes
