@@ -19,6 +19,8 @@ SEED ?=
 EVENTS ?= 1000
 HUGO ?=
 BENCH_FLAGS ?=
+# For `make bench-deploy`: how many files.
+FILES ?= 10000
 # For `make balance`: how many orders.
 ORDERS ?= 2000
 # For `make fuzz`: how many inputs.
@@ -26,20 +28,26 @@ RUNS ?= 10000000
 # For `make soak`: how long.
 MINUTES ?= 10
 FORMAT := $(SWIFT) format
+# Published with the other assets; git leaves it out.
+DECODER := templates/assets/decoder.wasm
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test simulate balance bench-site bench-functions bench-s3 soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build scanner check-scanner test simulate balance bench-site bench-functions bench-deploy bench-orders bench-s3 soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
 	@echo 'make build        build the command and the functions'
+	@echo 'make scanner      build the decoder of the scanner page, with what that needs (make build does, where it is there)'
 	@echo 'make test         run all tests (installs what only the tests need)'
 	@echo 'make simulate     sell through $(HISTORIES) histories of faults and crashes (HISTORIES=…, SEED=… replays one)'
 	@echo 'make balance      sell $(ORDERS) orders through real processes that are killed, and balance the books (ORDERS=…)'
 	@echo 'make check-pages  measure the example site in a browser against its budgets'
+	@echo 'make check-scanner  the scanner against its budgets: sizes, frames that are hard to read, times'
 	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
 	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
+	@echo 'make bench-deploy  deploy $(FILES) unchanged files to a local S3 (FILES=…)'
+	@echo 'make bench-orders  measure reservations, a whole free order and PDFs, and write docs/benchmarks.md'
 	@echo 'make bench-s3     measure the store in S3 on Ceph, 60 ms away'
 	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
@@ -50,9 +58,14 @@ run: build
 	@exec $(BIN)/bilten serve --port $(PORT) $(SERVE_FLAGS)
 
 build: swift packages
+	@SWIFT=$(SWIFT) Sources/ScannerDecoder/build.sh --try $(DECODER)
 	$(SWIFT) build $(BUILD_FLAGS)
 
-test: swift packages packages-test $(VENV)/.installed
+scanner: swift
+	@deploy/install-packages.sh deploy/debian-packages-scanner.txt
+	@SWIFT=$(SWIFT) Sources/ScannerDecoder/build.sh $(DECODER)
+
+test: swift packages packages-test scanner $(VENV)/.installed
 	Tests/run.sh
 
 simulate: swift packages
@@ -66,6 +79,9 @@ endif
 
 balance: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Tests/EndToEnd/balance.py --bin $(BIN) --orders $(ORDERS) $(if $(SEED),--seed $(SEED))
+
+check-scanner: build packages-test scanner $(VENV)/.installed
+	$(VENV)/bin/python Tests/Scanner/check.py --bin $(BIN) --decoder $(DECODER)
 
 check-pages: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Tests/EndToEnd/check_pages.py --bin $(BIN)
@@ -87,6 +103,12 @@ bench-s3: swift packages packages-test $(VENV)/.installed
 	$(SWIFT) build -c release --product measure-s3
 	BILTEN_TEST_PYTHON=$(abspath $(VENV))/bin/python .build/release/measure-s3 60 10
 
+bench-deploy: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/deploy/run.py --bin $(BIN) --files $(FILES)
+
+bench-orders: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/orders/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
+
 soak: build packages-test $(VENV)/.installed
 	BILTEN_BIN=$(BIN) $(VENV)/bin/python Tests/Hosts/soak.py --minutes $(MINUTES)
 
@@ -97,7 +119,7 @@ lint:
 	$(FORMAT) lint --strict --parallel --recursive Package.swift Sources functions Tests
 
 clean:
-	rm -rf .build .bilten
+	rm -rf .build .bilten $(DECODER)
 	find public -mindepth 1 ! -name .gitkeep -delete
 
 swift:

@@ -66,6 +66,7 @@ let package = Package(
     // Values and rules.
     layer("Core"),
     layer("Files"),
+    layer("WebFiles"),
     layer("Localization", ["Core"]),
     layer("Templates", ["Core", "Localization"]),
 
@@ -84,6 +85,7 @@ let package = Package(
     layer("Store", ["Core"]),
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
     layer("StoreS3", ["Core", crypto, "Objects", "Store"]),
+    layer("Bookkeeping", ["Core", crypto, "Store", "Tickets"]),
     layer("Tickets", ["Core", crypto]),
     layer("QRCode", ["CQRencode"]),
     layer("TicketPDF", ["CPango", "Core", "QRCode"]),
@@ -153,7 +155,7 @@ let package = Package(
     layer(
       "Runner",
       [
-        "Core", "CSpawn", "FastCGI", "Localization", crypto, yams,
+        "Core", "CSpawn", "FastCGI", "Localization", "WebFiles", crypto, yams,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -164,13 +166,18 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    // What `bilten deploy` starts.
+    layer("Publish", ["Core", crypto, "Files", "Objects", "WebFiles"]),
+    .executableTarget(
+      name: "bilten-deploy", dependencies: ["Core", "Curl", "Files", "Objects", "Publish", "S3", "Terminal"],
+      swiftSettings: strict),
     layer("Terminal"),
     layer("Watch"),
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Runner", "Sales", "Site",
-        "Store", "StoreSQLite", "Terminal", "Watch", "Wiring",
+        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Publish", "QRCode",
+        "Runner", "Sales", "Site", "Store", "StoreSQLite", "Terminal", "Tickets", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
@@ -225,6 +232,7 @@ let package = Package(
       ]),
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
+    tests("Publish", ["Core", crypto, "Files", "Objects", "TestSupport"]),
     tests("QRCode"),
     tests(
       "Runner",
@@ -238,12 +246,16 @@ let package = Package(
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests(
       "Store",
-      ["CSQLite", "Core", "ObjectsMemory", "S3", "StoreMemory", "StoreS3", "StoreSQLite", "TestSupport"]),
+      [
+        "Bookkeeping", "Core", "CSQLite", "ObjectsMemory", "S3", "Sales", "StoreMemory", "StoreS3", "StoreSQLite",
+        "TestSupport", "Tickets",
+      ]),
     tests("StoreS3", ["Core", "Objects", "ObjectsMemory", "Sales", "Store", "TestSupport", "Tickets"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),
     tests("Terminal", ["TestSupport"]),
+    tests("WebFiles"),
     tests("Watch", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

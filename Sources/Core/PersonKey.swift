@@ -9,4 +9,6 @@ public struct PersonKey: Hashable, Sendable {
     let plus = local.firstIndex(of: "+").flatMap { $0 == local.startIndex ? nil : $0 }
     rawValue = local[..<(plus ?? local.endIndex)] + "@" + (parts.last ?? "")
   }
+  /// As it was kept.
+  public init(stored rawValue: String) { self.rawValue = rawValue }
 }

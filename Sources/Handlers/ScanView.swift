@@ -7,7 +7,8 @@ import Templates
 
 /// A verdict in the words of the gate's staff.
 struct ScanView {
-  /// `admitted`, `used`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed`, `replaced` or `cancelled`.
+  /// `admitted`, `used`, `double-entry`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed`, `replaced` or
+  /// `cancelled`.
   let state: String
   let good: Bool
   let title: String
@@ -60,7 +61,7 @@ struct ScanView {
       (state, status) = ("admitted", 200)
       (ticket, checkIn) = (known, made)
     case .alreadyAdmitted(let known, let earlier):
-      (state, status) = ("used", 409)
+      (state, status) = (answer.isDoubleEntry ? "double-entry" : "used", 409)
       (ticket, checkIn) = (known, earlier)
     case .refused(let refusal):
       (state, status) = Self.words(for: refusal)
@@ -78,11 +79,18 @@ struct ScanView {
       ticket.map { renderer.texts(of: event)?.ticketNames[$0.ticketType.rawValue] ?? $0.ticketType.rawValue }
       ?? ""
     holder = (ticket?.holder ?? answer.order?.buyer.name)?.rawValue ?? ""
-    let key = "scan." + state.replacing("-", with: "_")
+    let words =
+      switch state {
+      case "wrong-event": "wrong_event"
+      case "double-entry": "double_entry"
+      default: state
+      }
+    let key = "scan." + words
     title = try renderer.text("\(key).title")
-    let arguments: [String: MessageArgument] = state == "used" ? ["when": .text(when), "gate": .text(gate)] : [:]
+    let arguments: [String: MessageArgument] =
+      checkIn != nil && state != "admitted" ? ["when": .text(when), "gate": .text(gate)] : [:]
     text = try renderer.text("\(key).text", arguments)
-    error = good ? nil : Failure(code: state.replacing("-", with: "_"), message: text)
+    error = good ? nil : Failure(code: words, message: text)
   }
 
   func page(scan: ScanRequest, renderer: PageRenderer) throws -> Page {

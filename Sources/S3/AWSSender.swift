@@ -16,7 +16,8 @@ final class AWSSender: Sendable {
     var query: [SigV4Request.QueryItem] = []
     var fields: [HTTPField] = []
     var body: [UInt8] = []
-    /// Whether it may be executed twice. Where not, an answer that leaves open whether it was executed is an error at once.
+    /// Whether it may be executed twice. Where not, an answer that leaves open whether it was executed is an error at
+    /// once.
     var isRepeatable = true
     /// Statuses beside 2xx that are answers and no errors.
     var accepts: Set<Int> = []

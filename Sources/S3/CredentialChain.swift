@@ -3,8 +3,8 @@ import Curl
 import Files
 import Synchronization
 
-/// Finds credentials where AWS's own tools look for them, in their order: the environment, the shared file, the container,
-/// the machine (IMDSv2). What was found is kept, and fetched anew before it ends.
+/// Finds credentials where AWS's own tools look for them, in their order: the environment, the shared file, the
+/// container, the machine (IMDSv2). What was found is kept, and fetched anew before it ends.
 public final class CredentialChain: Sendable {
   private let environment: [String: String]
   private let http: HTTPClient

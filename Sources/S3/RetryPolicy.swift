@@ -1,5 +1,5 @@
-/// How often and when a request is sent again: after a time by chance between nothing and a bound that doubles ("full jitter"),
-/// so that those who failed together don't come back together.
+/// How often and when a request is sent again: after a time by chance between nothing and a bound that doubles ("full
+/// jitter"), so that those who failed together don't come back together.
 public struct RetryPolicy: Hashable, Sendable {
   /// The first try included; at least 1.
   public let triesMax: Int

@@ -3,8 +3,8 @@
 /// | parameter | |
 /// |---|---|
 /// | `region` | the bucket's; nothing: `AWS_REGION`, `AWS_DEFAULT_REGION`, then `us-east-1` |
-/// | `endpoint` | the address of the service; nothing: Amazon's in that region. Without TLS only on this machine, or with `http=allowed` |
-/// | `style` | `path` or `host`: whether the bucket stands in the path or before the host's name; nothing: `host` at Amazon |
+/// | `endpoint` | of the service; nothing: Amazon's. Without TLS only on this machine, or with `http=allowed` |
+/// | `style` | `path` or `host`: where the bucket's name stands; nothing: `host` at Amazon |
 /// | `tags` | `quoted` or `plain`: how the server wants `If-Match`; nothing: found out |
 /// | `http` | `allowed`: an endpoint without TLS on another machine is meant |
 public struct S3Address: Hashable, Sendable {

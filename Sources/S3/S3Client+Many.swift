@@ -91,10 +91,13 @@ extension S3Client {
     end.body = Array("<CompleteMultipartUpload>\(parts.joined())</CompleteMultipartUpload>".utf8)
     let reply = try send(end)
     // S3 may say 200 while it is still at work, and then that it has failed.
-    guard let root = XMLReader.read(reply.body), root.name == "CompleteMultipartUploadResult",
-      let tag = root["ETag"]?.text
-    else { throw .unknownOutcome(AWSSender.code(of: reply) ?? "an upload that did not end") }
-    return Self.bare(tag)
+    guard let root = XMLReader.read(reply.body), root.name == "CompleteMultipartUploadResult" else {
+      throw .unknownOutcome(AWSSender.code(of: reply) ?? "an upload that did not end")
+    }
+    if let tag = root["ETag"]?.text, !tag.isEmpty { return Self.bare(tag) }
+    // Ceph's answer has the element, and nothing in it.
+    guard let object = try head(key, nil).object else { throw .unknownOutcome("an upload that is not there") }
+    return object.tag
   }
 
   /// What stays of an upload costs money until somebody removes it.

@@ -4,10 +4,11 @@ import Curl
 import Objects
 import Synchronization
 
-/// A place in a bucket of Amazon S3, or of a server that speaks its protocol. Keys are those below the address's prefix.
+/// A place in a bucket of Amazon S3, or of a server that speaks its protocol. Keys are those below the address's
+/// prefix.
 ///
-/// Reads, deletions and puts without a condition are repeated where they fail for a while; a put with a condition only where
-/// it was certainly not executed.
+/// Reads, deletions and puts without a condition are repeated where they fail for a while; a put with a condition only
+/// where it was certainly not executed.
 public final class S3Client: Sendable {
   let address: S3Address
   let sender: AWSSender
@@ -84,7 +85,7 @@ extension S3Client: ObjectStore {
   }
 
   /// The object without its bytes.
-  private func head(_ key: String, _ unlessTag: String?) throws(ObjectError) -> ObjectRead {
+  func head(_ key: String, _ unlessTag: String?) throws(ObjectError) -> ObjectRead {
     var call = call(.head, key)
     call.accepts = [304, 404]
     if let unlessTag { call.fields.append(HTTPField("If-None-Match", "\"\(unlessTag)\"")) }

@@ -37,7 +37,8 @@ public struct SigV4Request: Sendable {
   /// The names of the signed fields, in the order of the signature.
   var signedNames: String { canonicalFields.map(\.name).joined(separator: ";") }
 
-  /// - Parameter normalizesPath: what all services but S3 do: dots and double slashes are resolved, and the path is encoded
+  /// - Parameter normalizesPath: what all services but S3 do: dots and double slashes are resolved, and the path is
+  /// encoded
   ///   once more.
   func canonical(normalizesPath: Bool) -> String {
     let fields = canonicalFields

@@ -1,5 +1,5 @@
-/// Reads the XML of S3's answers, and no more of XML than they have: elements, text, the five named entities and numbered
-/// ones. Document types, which is where entities could grow or lead elsewhere, are refused.
+/// Reads the XML of S3's answers, and no more of XML than they have: elements, text, the five named entities and
+/// numbered ones. Document types, which is where entities could grow or lead elsewhere, are refused.
 struct XMLReader {
   private struct Malformed: Error {}
 

@@ -28,8 +28,10 @@ struct PlannedSite {
     self.sources = sources
     templates = sources.templates
     assets = sources.assets
+    let decoder = sources.assets.names[ScannerPage.decoderName]
     pages = Parallel.map(model.languages.count, workers: options.workers) { index in
-      (plan.pages(of: index) + plan.redirects(aliases, of: index)).filter { known.contains($0.template) }
+      (plan.pages(of: index) + ScannerPage.pages(plan, index, decoder: decoder) + plan.redirects(aliases, of: index))
+        .filter { known.contains($0.template) }
     }
   }
 
@@ -45,6 +47,16 @@ struct PlannedSite {
       } files: {
         files.map(SiteLocale.asset) + ["robots.txt", "sitemap.xml"]
       }
+      + scannerDiagnostics
+  }
+
+  private var scannerDiagnostics: [Diagnostic] {
+    guard templates.pages.contains(.scanner), assets.names[ScannerPage.decoderName] == nil else { return [] }
+    return [
+      Diagnostic(
+        SourcePlace(file: "templates/assets/\(ScannerPage.decoderName)"), .warning,
+        "the scanner can't read codes with the camera, since its decoder is missing; `make scanner` makes it")
+    ]
   }
 
   /// Addresses that are no pages.
@@ -165,6 +177,9 @@ struct PlannedSite {
     }
     if templates.pages.contains(.search) { outputs.append(SearchIndexOutput(site: site)) }
     outputs.append(ManifestOutput(site: site, icon: assets.names["icon.svg"]))
+    if templates.pages.contains(.scanner) {
+      outputs.append(ScannerManifestOutput(site: site, icon: assets.names["icon.svg"]))
+    }
     return outputs
   }
 

@@ -15,10 +15,7 @@ extension SQLiteConnection {
       FROM order_fees f JOIN orders o ON o.id = f.order_id WHERE f.order_id = ? ORDER BY f.position
       """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.orderFee() })
     return try first(
-      """
-      SELECT id, event, locale, buyer_name, buyer_email, currency, total, created_at, hold_expires_at, state,
-        payment_session, payment_url, ticket_seed FROM orders WHERE id = ?
-      """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.order(lines: lines, fees: fees) })
+      "SELECT \(SQLiteRow.orderColumns) FROM orders WHERE id = ?", [.text(id.rawValue)], { (row) throws(StoreError) in try row.order(lines: lines, fees: fees) })
   }
 
   func stock(of event: EventID) throws(StoreError) -> Stock {
@@ -35,30 +32,38 @@ extension SQLiteConnection {
 }
 
 extension SQLiteRow {
-  func orderLine() throws(StoreError) -> OrderLine {
-    let currency = try value(3, CurrencyCode.init)
+  /// - Parameter first: the column in which it begins, as for the others.
+  func orderLine(_ first: Int32 = 0) throws(StoreError) -> OrderLine {
+    let currency = try value(first + 3, CurrencyCode.init)
     return OrderLine(
-      ticketType: try value(0, TicketTypeID.init), quantity: count(1),
-      unitPrice: Money(minorUnits: integer(2), currency: currency),
-      discount: Money(minorUnits: integer(7), currency: currency),
-      code: try optionalText(8) == nil ? nil : value(8) { PromoCodeName($0) }, tax: try lineTax(currency))
+      ticketType: try value(first, TicketTypeID.init), quantity: count(first + 1),
+      unitPrice: Money(minorUnits: integer(first + 2), currency: currency),
+      discount: Money(minorUnits: integer(first + 7), currency: currency),
+      code: try optionalText(first + 8) == nil ? nil : value(first + 8) { PromoCodeName($0) },
+      tax: try lineTax(first + 4, currency))
   }
 
-  func orderFee() throws(StoreError) -> OrderFee {
-    let currency = try value(3, CurrencyCode.init)
+  func orderFee(_ first: Int32 = 0) throws(StoreError) -> OrderFee {
+    let currency = try value(first + 3, CurrencyCode.init)
     return OrderFee(
-      id: try value(0, FeeID.init), amount: Money(minorUnits: integer(2), currency: currency),
-      tax: try lineTax(currency))
+      id: try value(first, FeeID.init), amount: Money(minorUnits: integer(first + 2), currency: currency),
+      tax: try lineTax(first + 4, currency))
   }
 
   /// Of a line or a fee: the rate, whether prices hold it, and what it comes to.
-  private func lineTax(_ currency: CurrencyCode) throws(StoreError) -> LineTax? {
-    guard optionalText(4) != nil else { return nil }
-    let percentage = try value(4) { Int64($0).flatMap { Percentage(millionths: $0) } }
+  private func lineTax(_ first: Int32, _ currency: CurrencyCode) throws(StoreError) -> LineTax? {
+    guard optionalText(first) != nil else { return nil }
+    let percentage = try value(first) { Int64($0).flatMap { Percentage(millionths: $0) } }
     return LineTax(
-      rate: TaxRate(percentage: percentage, isInclusive: flag(5)),
-      amount: Money(minorUnits: integer(6), currency: currency))
+      rate: TaxRate(percentage: percentage, isInclusive: flag(first + 1)),
+      amount: Money(minorUnits: integer(first + 2), currency: currency))
   }
+
+  /// What ``order(lines:fees:)`` reads.
+  static let orderColumns = """
+    id, event, locale, buyer_name, buyer_email, currency, total, created_at, hold_expires_at, state, payment_session,
+    payment_url, ticket_seed
+    """
 
   func order(lines: [OrderLine], fees: [OrderFee]) throws(StoreError) -> Order {
     Order(
@@ -77,34 +82,38 @@ extension SQLiteRow {
     FROM tickets t LEFT JOIN ticket_holders h ON h.ticket = t.id
     """
 
-  func ticket() throws(StoreError) -> Ticket {
-    let isRenamed = optionalText(7) != nil
+  func ticket(_ first: Int32 = 0) throws(StoreError) -> Ticket {
+    let isRenamed = optionalText(first + 7) != nil
     return Ticket(
-      id: try value(0) { TicketID($0) }, order: try value(1) { OrderID($0) }, event: try value(2, EventID.init),
-      ticketType: try value(3, TicketTypeID.init), number: count(4), isValid: flag(5),
-      revision: UInt8(clamping: integer(6)), holder: isRenamed ? try value(7, PersonName.init) : nil,
-      shortCode: isRenamed ? try value(8) { TicketID($0) } : nil)
+      id: try value(first) { TicketID($0) }, order: try value(first + 1) { OrderID($0) },
+      event: try value(first + 2, EventID.init), ticketType: try value(first + 3, TicketTypeID.init),
+      number: count(first + 4), isValid: flag(first + 5), revision: UInt8(clamping: integer(first + 6)),
+      holder: isRenamed ? try value(first + 7, PersonName.init) : nil,
+      shortCode: isRenamed ? try value(first + 8) { TicketID($0) } : nil)
   }
 
-  func checkIn() throws(StoreError) -> CheckIn {
-    CheckIn(ticket: try value(0) { TicketID($0) }, at: instant(1), gate: try value(2, GateName.init))
+  func checkIn(_ first: Int32 = 0) throws(StoreError) -> CheckIn {
+    CheckIn(
+      ticket: try value(first) { TicketID($0) }, at: instant(first + 1), gate: try value(first + 2, GateName.init))
   }
 
-  func task() throws(StoreError) -> OutboxTask {
-    let order = try value(3) { OrderID($0) }
+  func task(_ first: Int32 = 0) throws(StoreError) -> OutboxTask {
+    let order = try value(first + 3) { OrderID($0) }
     func payment() throws(StoreError) -> Payment {
-      let amount = Money(minorUnits: integer(6), currency: try value(7, CurrencyCode.init))
-      return Payment(id: text(5), order: order, amount: amount)
+      let amount = Money(minorUnits: integer(first + 6), currency: try value(first + 7, CurrencyCode.init))
+      return Payment(id: text(first + 5), order: order, amount: amount)
     }
     let kind: OutboxTask.Kind
-    switch text(1) {
+    switch text(first + 1) {
     case "mail_tickets":
-      kind = try optionalText(11) == nil ? .mailTickets : .mailNotice(value(11, MailNotice.init(rawValue:)))
-    case "mail_refund": kind = .mailRefund(try payment(), try value(4, RefundReason.init(rawValue:)))
+      kind =
+        try optionalText(first + 11) == nil
+        ? .mailTickets : .mailNotice(value(first + 11, MailNotice.init(rawValue:)))
+    case "mail_refund": kind = .mailRefund(try payment(), try value(first + 4, RefundReason.init(rawValue:)))
     default: kind = .refund(try payment())
     }
     return OutboxTask(
-      id: TaskID(text(0)), kind: kind, event: try value(2, EventID.init), order: order, attempts: count(8),
-      dueAt: instant(9), requestID: text(10))
+      id: TaskID(text(first)), kind: kind, event: try value(first + 2, EventID.init), order: order,
+      attempts: count(first + 8), dueAt: instant(first + 9), requestID: text(first + 10))
   }
 }

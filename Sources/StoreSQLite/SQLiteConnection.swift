@@ -7,17 +7,33 @@ import Store
 
 /// One connection to one database file. Not thread-safe: ``SQLiteStore`` lets one thread in at a time.
 final class SQLiteConnection {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let busyWait: BusyWait
   private let logSize = LogSize()
   private var statements: [String: SQLiteStatement] = [:]
   /// The log could not be synced once, and there may be a hole in it.
   private var isLogDoubtful = false
 
-  /// Opens or makes the file. Waits up to `busyTimeoutMilliseconds` where another process writes.
-  init(path: String, busyTimeoutMilliseconds: Int32) throws(StoreError) {
+  /// What a connection may do with its file.
+  enum Access {
+    /// Read and write it, and make it where it is missing.
+    case making
+    /// Read and write it.
+    case writing
+    /// Read it. A log beside it is read as well.
+    case reading
+  }
+
+  /// Opens the file. Waits up to `busyTimeoutMilliseconds` where another process writes.
+  init(path: String, busyTimeoutMilliseconds: Int32, access: Access = .making) throws(StoreError) {
     var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let mode =
+      switch access {
+      case .making: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .writing: SQLITE_OPEN_READWRITE
+      case .reading: SQLITE_OPEN_READONLY
+      }
+    let flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let code = sqlite3_open_v2(path, &opened, flags, nil)
     guard code == SQLITE_OK, let opened else {
       let failure = Self.error(code, opened)
@@ -138,7 +154,7 @@ final class SQLiteConnection {
   }
 
   /// SQLite's own words hold no bound values, only names of tables and columns.
-  private static func error(_ code: Int32, _ handle: OpaquePointer?) -> StoreError {
+  static func error(_ code: Int32, _ handle: OpaquePointer?) -> StoreError {
     let words = handle.map { String(cString: sqlite3_errmsg($0)) } ?? String(cString: sqlite3_errstr(code))
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED: return .busy

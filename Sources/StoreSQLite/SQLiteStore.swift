@@ -16,7 +16,7 @@ public final class SQLiteStore: Store {
   private nonisolated(unsafe) var file: DatabaseFile?
   private let lock = Mutex<Void>(())
   let path: String
-  private let busyTimeoutMilliseconds: Int32
+  let busyTimeoutMilliseconds: Int32
 
   /// Opens the file, making it where it is missing, and brings its tables to the newest version.
   /// - Parameter busyTimeoutMilliseconds: how long to wait for another process before ``StoreError/busy``.

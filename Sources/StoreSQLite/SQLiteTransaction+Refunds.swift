@@ -90,16 +90,22 @@ extension SQLiteTransaction {
       ])
   }
 
-  func append(_ entry: AuditEntry) throws(StoreError) {
-    try connection.run(
+  func append(_ entry: AuditEntry) throws(StoreError) { try connection.append(entry, number: nil) }
+}
+
+extension SQLiteConnection {
+  /// - Parameter number: nil: the next one.
+  func append(_ entry: AuditEntry, number: Int64?) throws(StoreError) {
+    try run(
       """
-      INSERT INTO audit (at, actor, name, origin, request_id, action, event, order_id, subject, amount, currency)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO audit (number, at, actor, name, origin, request_id, action, event, order_id, subject, amount, currency)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        .instant(entry.at), .text(entry.source.actor.rawValue), .text(entry.source.name), .text(entry.source.origin),
-        .text(entry.source.requestID), .text(entry.action.rawValue), .optional(entry.event?.rawValue),
-        .optional(entry.order?.rawValue), .text(entry.subject), entry.amount.map { .integer($0.minorUnits) } ?? .null,
+        number.map { .integer($0) } ?? .null, .instant(entry.at), .text(entry.source.actor.rawValue),
+        .text(entry.source.name), .text(entry.source.origin), .text(entry.source.requestID),
+        .text(entry.action.rawValue), .optional(entry.event?.rawValue), .optional(entry.order?.rawValue),
+        .text(entry.subject), entry.amount.map { .integer($0.minorUnits) } ?? .null,
         .optional(entry.amount?.currency.rawValue),
       ])
   }

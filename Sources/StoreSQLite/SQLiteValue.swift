@@ -10,4 +10,5 @@ enum SQLiteValue {
   static func instant(_ instant: Instant) -> SQLiteValue { .integer(instant.milliseconds) }
   static func flag(_ flag: Bool) -> SQLiteValue { .integer(flag ? 1 : 0) }
   static func optional(_ text: String?) -> SQLiteValue { text.map(SQLiteValue.text) ?? .null }
+  static func optional(_ instant: Instant?) -> SQLiteValue { instant.map(SQLiteValue.instant) ?? .null }
 }

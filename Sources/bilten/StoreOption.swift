@@ -19,19 +19,32 @@ struct StoreOption: ParsableArguments {
   var name: String?
 
   /// - Throws: an exit code, after a sentence on standard error.
-  func open() throws -> any Store {
-    let address = Settings()["BILTEN_STORE"] ?? "sqlite:\(data)/bilten.sqlite"
-    guard address.hasPrefix("sqlite:") else { throw CommandFailure("BILTEN_STORE has to be sqlite:PATH") }
-    let path = String(address.dropFirst("sqlite:".count))
-    // A mistyped path must not become an empty shop.
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw CommandFailure("there is no store at \(path): name its folder with --data, or set BILTEN_STORE")
-    }
+  func open() throws -> any Store { try openWhole() }
+
+  /// As ``open()``, for what reads or fills all of it.
+  func openWhole() throws -> any DumpableStore {
+    let path = try existingPath()
     do {
       return try SQLiteStore(path: path)
     } catch {
       throw CommandFailure("\(error)")
     }
+  }
+
+  /// Where the database is, or is to be.
+  func path() throws -> String {
+    let address = Settings()["BILTEN_STORE"] ?? "sqlite:\(data)/bilten.sqlite"
+    guard address.hasPrefix("sqlite:") else { throw CommandFailure("BILTEN_STORE has to be sqlite:PATH") }
+    return String(address.dropFirst("sqlite:".count))
+  }
+
+  /// A mistyped path must not become an empty shop.
+  func existingPath() throws -> String {
+    let path = try path()
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure("there is no store at \(path): name its folder with --data, or set BILTEN_STORE")
+    }
+    return path
   }
 
   /// Who stands in the log for what the command does.

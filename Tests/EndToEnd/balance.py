@@ -53,7 +53,7 @@ class Balance:
         secret = 'whsec_' + secrets.token_hex(16)
         self.shop = shops.Shop(pathlib.Path(folder) / 'site', settings={
             'STRIPE_SECRET_KEY': 'sk_test_' + secrets.token_hex(12), 'STRIPE_WEBHOOK_SECRET': secret,
-            'BILTEN_STRIPE_API': self.peer.base_url}, arguments=('--no-rate-limits',))
+            'STRIPE_PUBLISHABLE_KEY': 'pk_test_balance', 'BILTEN_STRIPE_API': self.peer.base_url}, arguments=('--no-rate-limits',))
         facts = self.shop.root / f'content/events/{EVENT}/event.yml'
         facts.write_text(facts.read_text().replace('quota: 180', f'quota: {QUOTA}'))
         self.peer.send_webhooks_to(self.shop.base_url + '/v1/webhooks/stripe', secret)
@@ -137,6 +137,8 @@ class Balance:
         quantity = chance.randint(1, 3)
         body = {'event': EVENT, 'locale': 'en', 'buyer': {'name': 'Ana', 'email': f'ana{number}@example.org'},
                 'tickets': [{'type': 'standing', 'quantity': quantity}]}
+        if chance.random() < 0.4:
+            body['pay'] = 'element'
         answer = self.ask('POST', '/v1/orders', json=body, headers={'Idempotency-Key': key, 'Accept': 'application/json'})
         if answer is None or answer.status_code != 201:
             self.count('orders given up')
@@ -150,16 +152,35 @@ class Balance:
             return
         self.pay(order, chance)
 
+    def session_of(self, order, chance):
+        """What the order is paid by: a Checkout Session, or a PaymentIntent. Some change from our page to Stripe's own."""
+        url = order['pay_url']
+        if '/pay?' not in url:
+            return url.rsplit('/', 1)[1]
+        if chance.random() < 0.3:
+            answer = self.ask('POST', url.removeprefix(self.shop.base_url), headers={'Accept': 'application/json'})
+            if answer is not None and answer.status_code == 200 and 'pay_url' in answer.json()['order']:
+                self.count('changed to the other page')
+                return answer.json()['order']['pay_url'].rsplit('/', 1)[1]
+            # What was begun may be over; nobody was led anywhere.
+            self.count('never paid')
+            return None
+        [(session,)] = self.query(f"SELECT payment_session FROM orders WHERE id = '{order['id']}'")
+        return session.removeprefix('element_test_')
+
     def pay(self, order, chance):
-        session = order['pay_url'].rsplit('/', 1)[1]
+        session = self.session_of(order, chance)
+        if session is None:
+            return
         if chance.random() < 0.15:
             try:
                 self.peer.pay(session, 'pm_card_chargeCustomerFail')
             except requests.HTTPError as error:
                 assert error.response.status_code in (400, 402), error.response.text
                 self.count('cards declined')
-        intent = self.peer.pay(session)['payment_intent']
-        self.count('paid')
+        paid = self.peer.pay(session)
+        intent = paid.get('payment_intent') or paid['id']
+        self.count('paid on our page' if intent == session else 'paid')
         what = chance.random()
         if what < 0.08:
             try:
@@ -257,17 +278,22 @@ class Balance:
     def sessions(self):
         return list(self.client().v1.checkout.sessions.list({'limit': 100}).auto_paging_iter())
 
+    def paid_on_our_page(self):
+        intents = self.client().v1.payment_intents.list({'limit': 100}).auto_paging_iter()
+        return [intent for intent in intents
+                if intent.metadata.to_dict().get('way') == 'element' and intent.status == 'succeeded']
+
     def differences(self):
         """Everything in which our books and Stripe's list differ."""
         found = []
-        theirs = {session.payment_intent: session for session in self.sessions() if session.payment_status == 'paid'}
+        theirs = {session.payment_intent: (session.client_reference_id, session.amount_total)
+                  for session in self.sessions() if session.payment_status == 'paid'}
+        theirs |= {intent.id: (intent.metadata.order, intent.amount_received) for intent in self.paid_on_our_page()}
         ours = {payment: (order, amount) for payment, order, amount
                 in self.query('SELECT payment, order_id, amount FROM settlements')}
         for payment in theirs.keys() | ours.keys():
-            session, known = theirs.get(payment), ours.get(payment)
-            mine = known and (known[0], known[1])
-            if (session and (session.client_reference_id, session.amount_total)) != mine:
-                found.append((payment, known, session and session.amount_total))
+            if theirs.get(payment) != ours.get(payment):
+                found.append((payment, ours.get(payment), theirs.get(payment)))
         back = collections.Counter()
         for refund in self.client().v1.refunds.list({'limit': 100}).auto_paging_iter():
             back[refund.payment_intent] += refund.amount

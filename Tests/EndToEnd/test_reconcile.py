@@ -49,10 +49,19 @@ def change(shop, sql):
         database.execute(sql)
 
 
+def has_heard_of_the_refund(shop, peer):
+    told = {kind for _, kind, status in peer.deliveries() if status == 200}
+    with sqlite3.connect(f'file:{shop.database}?mode=ro', uri=True, timeout=30) as database:
+        [(waiting,)] = database.execute('SELECT count(*) FROM refund_news').fetchall()
+    return {'refund.created', 'charge.refunded'} <= told and waiting == 0
+
+
 def test_books_that_agree_and_books_that_do_not(books, peer):
     order, intent = paid(books, peer)
     run(books, 'orders', 'refund', order['id'], '--ticket-type', 'standing')
     wait_for('the refund', 30, lambda: shown(books, order)['refunds'][0]['state'] == 'done')
+    # Stripe tells of that refund too; then the outbox asks for its list, which later must not mend what is to be found.
+    wait_for('the news of the refund', 30, lambda: has_heard_of_the_refund(books, peer))
     for _ in range(120):
         place(books, quantity=1)
     answer = reconcile(books)
