@@ -16,10 +16,7 @@ extension Change {
         url: try reader.optional { (reader) throws(StoreError) in try reader.text() })
     case .stock: self = .stock(try reader.named(EventID.init), try reader.stock())
     case .ticket: self = .ticket(try reader.ticket())
-    case .checkIn:
-      self = .checkIn(
-        try reader.id(),
-        CheckIn(ticket: try reader.id(), at: try reader.instant(), gate: try reader.named(GateName.init)))
+    case .checkIn: self = .checkIn(try reader.id(), try reader.checkIn())
     case .key:
       self = .key(
         IdempotencyRecord(
@@ -51,6 +48,8 @@ extension Change {
           dueAt: try reader.instant(), attempts: try reader.count(), notes: try reader.count()))
     case .dispute: self = .dispute(try reader.dispute())
     case .audit: self = .audit(try reader.audit())
+    case .device: self = .device(try reader.device())
+    case .scan: self = .scan(try reader.scan())
     case .forget, .newsHeard, .resend, .reminderOff, .reminded, .erase, .erasure, .erasedEvent, .personNote, .link,
       .linkForgotten:
       self = try Self.people(tag, from: &reader)

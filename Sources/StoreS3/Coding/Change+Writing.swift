@@ -7,6 +7,7 @@ extension Change {
     case order = 1
     case orderState, stock, ticket, checkIn, key, settlement, webhook, task, answers, forget, refund, news, newsHeard
     case dispute, audit, resend, reminderOff, reminded, erase, erasure, erasedEvent, personNote, link, linkForgotten
+    case device, scan
   }
 
   func write(to writer: inout ByteWriter) {
@@ -31,9 +32,7 @@ extension Change {
     case .checkIn(let order, let checkIn):
       tag(.checkIn)
       writer.id(order)
-      writer.id(checkIn.ticket)
-      writer.instant(checkIn.at)
-      writer.text(checkIn.gate.rawValue)
+      writer.checkIn(checkIn)
     case .key(let record):
       tag(.key)
       writer.text(record.key.rawValue)
@@ -77,6 +76,12 @@ extension Change {
     case .audit(let entry):
       tag(.audit)
       writer.audit(entry)
+    case .device(let device):
+      tag(.device)
+      writer.device(device)
+    case .scan(let scan):
+      tag(.scan)
+      writer.scan(scan)
     case .forget, .newsHeard, .resend, .reminderOff, .reminded, .erase, .erasure, .erasedEvent, .personNote, .link,
       .linkForgotten:
       writePeople(to: &writer)

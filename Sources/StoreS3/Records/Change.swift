@@ -13,6 +13,7 @@ enum Change: Hashable, Sendable {
   case stock(EventID, Stock)
   /// A new ticket, or the ticket as it is now.
   case ticket(Ticket)
+  /// A new check-in, or the ticket's check-in as it is now.
   case checkIn(OrderID, CheckIn)
   case key(IdempotencyRecord)
   case settlement(SettlementRecord)
@@ -37,4 +38,8 @@ enum Change: Hashable, Sendable {
   case personNote(PersonNote)
   case link(LinkRecord)
   case linkForgotten(String)
+  /// A new device, or the device as it is now.
+  case device(ScannerDevice)
+  /// A new scan, or the scan as it is now.
+  case scan(ScanRecord)
 }

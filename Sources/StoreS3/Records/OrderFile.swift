@@ -37,6 +37,15 @@ struct OrderFile: Hashable, Sendable {
     Dictionary(checkIns.map { ($0.ticket, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Adds a check-in, or puts it in the place of the one that the ticket has.
+  mutating func put(_ checkIn: CheckIn) {
+    if let index = checkIns.firstIndex(where: { $0.ticket == checkIn.ticket }) {
+      checkIns[index] = checkIn
+    } else {
+      checkIns.append(checkIn)
+    }
+  }
+
   func ticket(_ id: TicketID) -> Ticket? { tickets.first { $0.id == id } }
 }
 

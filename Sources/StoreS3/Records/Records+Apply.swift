@@ -15,7 +15,7 @@ extension Records {
       if let order = files[id]?.order { set(\.held, id, order.state == .held ? order.holdExpiresAt : nil) }
     case .stock(let event, let counts): set(\.stock, event, counts)
     case .ticket(let ticket): try apply(ticket)
-    case .checkIn(let order, let checkIn): try edit(order) { $0.checkIns.append(checkIn) }
+    case .checkIn(let order, let checkIn): try edit(order) { $0.put(checkIn) }
     case .key(let record):
       try edit(record.order) { $0.keys.append(record) }
       set(\.keyOrders, record.key, record.order)
@@ -44,6 +44,8 @@ extension Records {
     case .personNote(let note): append(note)
     case .link(let link): set(\.links, link.request.id, link)
     case .linkForgotten(let id): set(\.links, id, nil)
+    case .device(let device): apply(device)
+    case .scan(let scan): set(\.scans, scan.name, scan)
     }
   }
 
@@ -95,6 +97,16 @@ extension Records {
     }
     set(\.refundOrders, refund.key, refund.order)
     if let id = refund.providerID { set(\.providerRefunds, id, refund.key) }
+  }
+
+  private func apply(_ device: ScannerDevice) {
+    if let old = devices[device.id] {
+      if let pairing = old.pairing { set(\.pairingDevices, pairing.digest, nil) }
+      if let token = old.tokenDigest { set(\.tokenDevices, token, nil) }
+    }
+    set(\.devices, device.id, device)
+    if let pairing = device.pairing { set(\.pairingDevices, pairing.digest, device.id) }
+    if let token = device.tokenDigest { set(\.tokenDevices, token, device.id) }
   }
 
   private func forget(_ order: OrderID) throws(StoreError) {

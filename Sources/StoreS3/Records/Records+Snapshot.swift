@@ -13,6 +13,8 @@ extension Records {
     for (event, at) in reminded.sorted(by: { $0.key < $1.key }) { try body(.reminded(event, at)) }
     for (event, at) in erasedEvents.sorted(by: { $0.key < $1.key }) { try body(.erasedEvent(event, at)) }
     for (_, link) in links.sorted(by: { $0.key < $1.key }) { try body(.link(link)) }
+    for (_, device) in devices.sorted(by: { $0.key < $1.key }) { try body(.device(device)) }
+    for (_, scan) in scans.sorted(by: { $0.key < $1.key }) { try body(.scan(scan)) }
     for entry in audit { try body(.audit(entry)) }
     for note in personNotes { try body(.personNote(note)) }
   }

@@ -17,6 +17,8 @@ final class Records {
   var reminded: [EventID: Instant] = [:]
   var erasedEvents: [EventID: Instant] = [:]
   var links: [String: LinkRecord] = [:]
+  var devices: [DeviceID: ScannerDevice] = [:]
+  var scans: [ScanName: ScanRecord] = [:]
   private(set) var audit: [AuditEntry] = []
   private(set) var personNotes: [PersonNote] = []
 
@@ -41,6 +43,10 @@ final class Records {
   var claimable: [TaskID: Instant] = [:]
   /// When orders are to be erased.
   var dueErasures: [OrderID: Instant] = [:]
+  /// By the digest of the code that a device waits to be paired with.
+  var pairingDevices: [String: DeviceID] = [:]
+  /// By the digest of a device's token.
+  var tokenDevices: [String: DeviceID] = [:]
 
   struct PersonOfEvent: Hashable {
     let event: EventID
