@@ -38,3 +38,16 @@ func nonsenseIsRefused() {
   var unknown = ByteReader([250])
   #expect(throws: StoreError.self) { try Change(from: &unknown) }
 }
+
+@Test("devices, scans and check-ins come back, and cut off they are refused", arguments: ScanSamples.changes)
+func scansComeBack(_ change: Change) throws {
+  var writer = ByteWriter()
+  change.write(to: &writer)
+  var reader = ByteReader(writer.bytes)
+  #expect(try Change(from: &reader) == change)
+  #expect(reader.isAtEnd)
+  for count in writer.bytes.indices {
+    var reader = ByteReader(Array(writer.bytes[..<count]))
+    #expect(throws: StoreError.self, "cut at \(count)") { try Change(from: &reader) }
+  }
+}
