@@ -19,6 +19,8 @@ SEED ?=
 EVENTS ?= 1000
 HUGO ?=
 BENCH_FLAGS ?=
+# For `make bench-deploy`: how many files.
+FILES ?= 10000
 # For `make balance`: how many orders.
 ORDERS ?= 2000
 # For `make fuzz`: how many inputs.
@@ -30,7 +32,7 @@ FORMAT := $(SWIFT) format
 DECODER := templates/assets/decoder.wasm
 
 .DEFAULT_GOAL := help
-.PHONY: help run build scanner check-scanner test simulate balance bench-site bench-functions soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build scanner check-scanner test simulate balance bench-site bench-functions bench-deploy bench-orders soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
@@ -44,6 +46,8 @@ help:
 	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
 	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
+	@echo 'make bench-deploy  deploy $(FILES) unchanged files to a local S3 (FILES=…)'
+	@echo 'make bench-orders  measure reservations, a whole free order and PDFs, and write docs/benchmarks.md'
 	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
@@ -93,6 +97,12 @@ fuzz: swift packages
 # Only with what nobody else uses meanwhile: the figures are those of the whole machine.
 bench-functions: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Benchmarks/functions/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
+
+bench-deploy: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/deploy/run.py --bin $(BIN) --files $(FILES)
+
+bench-orders: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Benchmarks/orders/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
 
 soak: build packages-test $(VENV)/.installed
 	BILTEN_BIN=$(BIN) $(VENV)/bin/python Tests/Hosts/soak.py --minutes $(MINUTES)

@@ -66,6 +66,7 @@ let package = Package(
     // Values and rules.
     layer("Core"),
     layer("Files"),
+    layer("WebFiles"),
     layer("Localization", ["Core"]),
     layer("Templates", ["Core", "Localization"]),
 
@@ -80,6 +81,7 @@ let package = Package(
       ["Assets", "Catalog", "Content", "Core", "Feeds", "Files", "Localization", "Markdown", "Templates"]),
 
     // The sale.
+    layer("Objects"),
     layer("Store", ["Core"]),
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
     layer("Bookkeeping", ["Core", crypto, "Store", "Tickets"]),
@@ -91,6 +93,7 @@ let package = Package(
     layer("PaymentsSandbox", ["Core", "Payments"]),
     layer("PaymentsStripe", ["Core", "Curl", "Payments"]),
     layer("Curl", ["CCurl"]),
+    layer("S3", ["Core", crypto, "Curl", "Files", "Objects"]),
     layer("Mail", ["Core", crypto]),
     layer("MailSMTP", ["Core", "Curl", "Mail"]),
 
@@ -146,7 +149,7 @@ let package = Package(
     layer(
       "Runner",
       [
-        "Core", "CSpawn", "FastCGI", "Localization", crypto, yams,
+        "Core", "CSpawn", "FastCGI", "Localization", "WebFiles", crypto, yams,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -157,12 +160,17 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    // What `bilten deploy` starts.
+    layer("Publish", ["Core", crypto, "Files", "Objects", "WebFiles"]),
+    .executableTarget(
+      name: "bilten-deploy", dependencies: ["Core", "Curl", "Files", "Objects", "Publish", "S3", "Terminal"],
+      swiftSettings: strict),
     layer("Terminal"),
     layer("Watch"),
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "QRCode",
+        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Publish", "QRCode",
         "Runner", "Sales", "Site", "Store", "StoreSQLite", "Terminal", "Tickets", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -217,6 +225,7 @@ let package = Package(
       ]),
     tests("Payments", ["Core", "TestSupport"]),
     tests("PaymentsStripe", ["Core", "Curl", "Payments", "TestSupport"]),
+    tests("Publish", ["Core", crypto, "Files", "Objects", "TestSupport"]),
     tests("QRCode"),
     tests(
       "Runner",
@@ -224,6 +233,7 @@ let package = Package(
         "Core", "TestSupport", "TestWorker", .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
+    tests("S3", ["Core", crypto, "Curl", "Objects", "TestSupport"], exclude: ["sign_with_botocore.py"]),
     tests("Sales", ["Core", "Store", "StoreSQLite", "TestSupport"]),
     tests("Simulation"),
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
@@ -234,6 +244,7 @@ let package = Package(
     tests("Tickets", ["Core"]),
     tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),
     tests("Terminal", ["TestSupport"]),
+    tests("WebFiles"),
     tests("Watch", ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -18,8 +18,12 @@ struct OrderForm {
   var minorPrices: [String: Int64] = [:]
   /// A promo code as it was written.
   var code = ""
+  /// The form was sent by a browser that can show the provider's fields on a page of ours, or by a program that wants that.
+  var wantsElement = false
   /// Answers by ``AskedQuestion/name``; a question with several options may have several.
   var answers: [String: [String]] = [:]
+
+  static let element = "element"
 
   /// The query of `GET /v1/checkout`.
   init(query: String) throws(Problem) { try self.init(fields: query.utf8) }
@@ -43,6 +47,7 @@ struct OrderForm {
       case "name": self.name = value
       case "email": email = value
       case "code": code = value
+      case "pay": wantsElement = value == Self.element
       default: take(name, value)
       }
     }
@@ -69,6 +74,7 @@ struct OrderForm {
     name = body.buyer.name
     email = body.buyer.email
     code = body.code ?? ""
+    wantsElement = body.pay == Self.element
     quantities = body.tickets.map { ($0.type, String($0.quantity)) }
     for ticket in body.tickets {
       minorPrices[ticket.type] = ticket.price

@@ -6,6 +6,8 @@ struct OrderRequestBody: Decodable {
   let tickets: [Ticket]
   /// A promo code.
   let code: String?
+  /// `element`: to be paid on a page of ours, where the shop offers that.
+  let pay: String?
   /// What is asked once for the order, by question.
   let answers: [String: Answer]?
 

@@ -43,7 +43,7 @@ extension OrdersHandler {
         "hold_minutes": .int(Int(Reservation.holdSeconds / 60)), "event_id": .string(event.id),
         "chosen": choice.chosen(draft), "choices": choice.choices(form, draft, error: error),
         "is_editor_open": .bool(isOpen || isEmpty || !(draft.code?.unlocks.isEmpty ?? true)),
-        "has_codes": .bool(!facts.codes.isEmpty), "code": .string(form.code),
+        "offers_element": .bool(element != nil), "has_codes": .bool(!facts.codes.isEmpty), "code": .string(form.code),
         "applied_code": .string(draft.code?.name.rawValue ?? ""),
         "question_groups": try choice.questions(form, draft, error: error),
         "form_error": .string(sentences.first { $0.0.field == nil }?.1 ?? ""),

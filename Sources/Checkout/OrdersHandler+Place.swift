@@ -22,7 +22,8 @@ extension OrdersHandler {
       do {
         let (order, isNew) = try place(form, at: office, event: event, renderer: renderer)
         if isNew { counts = SaleCounts.placed(order) }
-        return try answer(try startPayment(of: order, at: office, event: event, renderer), request)
+        let isHere = form.wantsElement
+        return try answer(try startPayment(of: order, isHere: isHere, at: office, event: event, renderer), request)
       } catch let list as ProblemList {
         guard request.wantsHTML else { throw list.problems[0] }
         return try checkoutPage(form, event: event, renderer: renderer, problems: list.problems)
@@ -62,21 +63,26 @@ extension OrdersHandler {
   }
 
   /// Makes the payment session of a held order, or finds the one that was made before.
+  /// - Parameter isHere: whether it is to be paid on a page of ours, where the shop has one.
   private func startPayment(
-    of order: Order, at office: BoxOffice, event: CatalogEvent, _ renderer: PageRenderer
+    of order: Order, isHere: Bool, at office: BoxOffice, event: CatalogEvent, _ renderer: PageRenderer
   ) throws -> Order {
     guard order.state == .held, order.paymentURL == nil else { return order }
-    let page = renderer.site.baseURL + link.path(to: order.id)
-    let wish = PaymentSessionRequest(
-      orderID: order.id.rawValue, eventID: order.event.rawValue, attempt: 1,
-      lines: try paymentLines(of: order, event: event, renderer), currency: order.total.currency,
-      customerEmail: order.buyer.email, locale: order.locale,
-      successURL: page + "&from=payment", cancelURL: page, expiresAt: order.holdExpiresAt)
     do {
-      let session = try payments.createSession(wish)
-      let current = try office.attach(session: session.id.rawValue, url: session.url, to: order)
-      // The hold ended while the session was made, so nobody may pay into it; the sweep can't know of it.
-      if current.state != .held { _ = try payments.expireSession(session.id) }
+      let isHere = isHere && element != nil
+      let session = try attempt(from: 1) { number in
+        let wish = try paymentRequest(
+          of: order, attempt: number, expiresAt: order.holdExpiresAt, event: event, renderer)
+        return try isHere ? element?.provider.createElementPayment(wish) : payments.createSession(wish)
+      }
+      guard let session else { throw PaymentError.unavailable }
+      let url = isHere ? renderer.site.baseURL + link.payPath(of: order.id) : session.url
+      let current = try office.attach(session: session.id.rawValue, url: url, to: order)
+      // The hold ended while the session was made, or the same form, sent once more, has begun another way to pay: nobody
+      // may pay into this one, and the sweep can't know of it.
+      if current.paymentSession != session.id.rawValue || current.state != .held {
+        _ = try payments.expireSession(session.id)
+      }
       return current
     } catch PaymentError.refused {
       // Nothing was made that could be paid, so the places are free again.
@@ -86,6 +92,32 @@ extension OrdersHandler {
       // It may have been made. The buyer can send the form again; the sweep frees the places otherwise.
       throw Problem(503, "payment_unavailable")
     }
+  }
+
+  /// Begins a payment; where the provider answers to an attempt with nothing but a failure that it keeps, under the next one.
+  func attempt<Result>(from first: Int, _ begin: (Int) throws -> Result) throws -> Result {
+    for number in first..<first + Self.attemptsMax - 1 {
+      do {
+        return try begin(number)
+      } catch PaymentError.attemptSpent {
+        continue
+      }
+    }
+    return try begin(first + Self.attemptsMax - 1)
+  }
+
+  private static let attemptsMax = 3
+
+  /// An order as the provider needs to know it.
+  func paymentRequest(
+    of order: Order, attempt: Int, expiresAt: Instant, event: CatalogEvent, _ renderer: PageRenderer
+  ) throws -> PaymentSessionRequest {
+    let page = renderer.site.baseURL + link.path(to: order.id)
+    return PaymentSessionRequest(
+      orderID: order.id.rawValue, eventID: order.event.rawValue, attempt: attempt,
+      lines: try paymentLines(of: order, event: event, renderer), currency: order.total.currency,
+      customerEmail: order.buyer.email, locale: order.locale, successURL: page + "&from=payment", cancelURL: page,
+      expiresAt: expiresAt)
   }
 
   /// What the payment page lists: tickets and fees as they are priced, and the taxes on top of them in one sum. Together

@@ -12,18 +12,22 @@ public struct OrdersHandler: Handler {
   let store: any Store
   let catalog: CatalogReader
   let payments: any PaymentProvider
+  /// nil: all payments are made at the provider's own pages.
+  let element: PaymentElement?
   let link: OrderLink
   let signer: TicketSigner
   let now: @Sendable () -> Instant
   let randomBytes: @Sendable (Int) -> [UInt8]
 
   public init(
-    store: any Store, catalog: CatalogReader, payments: any PaymentProvider, link: OrderLink, signer: TicketSigner,
+    store: any Store, catalog: CatalogReader, payments: any PaymentProvider, element: PaymentElement? = nil,
+    link: OrderLink, signer: TicketSigner,
     now: @escaping @Sendable () -> Instant, randomBytes: @escaping @Sendable (Int) -> [UInt8]
   ) {
     self.store = store
     self.catalog = catalog
     self.payments = payments
+    self.element = element
     self.link = link
     self.signer = signer
     self.now = now
@@ -37,6 +41,9 @@ public struct OrdersHandler: Handler {
     case ("GET", let path) where path.hasSuffix("/cancel"), ("HEAD", let path) where path.hasSuffix("/cancel"),
       ("POST", let path) where path.hasSuffix("/cancel"):
       try cancel(request, id: path.split(separator: "/").dropLast().last.flatMap { OrderID($0.description) })
+    case ("GET", let path) where path.hasSuffix("/pay"), ("HEAD", let path) where path.hasSuffix("/pay"),
+      ("POST", let path) where path.hasSuffix("/pay"):
+      try pay(request, id: path.split(separator: "/").dropLast().last.flatMap { OrderID($0.description) })
     case ("GET", Self.linksPath), ("HEAD", Self.linksPath): try links(request)
     case ("POST", Self.linksPath): try askForLinks(request)
     case ("POST", let path):

@@ -65,11 +65,17 @@ extension MappingReader {
     return nil
   }
 
-  /// An amount with exactly the currency's decimals.
+  /// An amount with exactly the currency's decimals, which cards can be charged with.
   /// - Parameter currency: nil where it could not be read; then nothing is said.
   func money(_ key: String, _ currency: CurrencyCode?) -> Money? {
     guard let text = text(key), let currency else { return nil }
-    if let money = Money(majorUnits: text, currency: currency) { return money }
+    if let money = Money(majorUnits: text, currency: currency) {
+      let step = currency.chargeStep
+      guard money.minorUnits % step != 0 else { return money }
+      let least = Money(minorUnits: step, currency: currency).majorUnitsText
+      error(key, "`\(text)` can't be charged in \(currency); write a multiple of \(least)")
+      return nil
+    }
     let example = Money(minorUnits: 24 * currency.minorUnitsPerMajor, currency: currency).majorUnitsText
     let decimals = currency.decimals == 0 ? "no decimals" : "exactly \(currency.decimals) decimals"
     error(key, "`\(text)` is no price in \(currency); write it with \(decimals), such as \(example)")

@@ -10,9 +10,9 @@ public enum PaymentMode: String, Hashable, Sendable, CaseIterable {
   public init?(session: String) {
     if session.hasPrefix("cs_sandbox_") {
       self = .sandbox
-    } else if session.hasPrefix("cs_test_") {
+    } else if session.hasPrefix("cs_test_") || session.hasPrefix("element_test_") {
       self = .test
-    } else if session.hasPrefix("cs_live_") {
+    } else if session.hasPrefix("cs_live_") || session.hasPrefix("element_live_") {
       self = .live
     } else {
       return nil

@@ -1,19 +1,22 @@
 import CCurl
 
-/// One libcurl transfer: options are set, the transfer runs, facts are read, and all is freed.
+/// One libcurl transfer: options are set, the transfer runs, facts are read, and all is freed or kept for the next one.
 struct EasyHandle: ~Copyable {
   private let pointer: UnsafeMutableRawPointer
+  private let idle: IdleHandles?
 
   /// libcurl's own start-up must happen once in a process; a static constant is made once, whoever asks first.
   private static let started = bilten_curl_start() == CURLE_OK
 
+  /// - Parameter idle: where the handle comes from and goes to with its connections; nil: it is new, and freed.
   /// - Returns: nil where libcurl cannot be started.
-  init?() {
-    guard Self.started, let pointer = curl_easy_init() else { return nil }
+  init?(_ idle: IdleHandles? = nil) {
+    guard Self.started, let pointer = idle?.take() ?? curl_easy_init() else { return nil }
     self.pointer = pointer
+    self.idle = idle
   }
 
-  deinit { curl_easy_cleanup(pointer) }
+  deinit { if let idle { idle.put(pointer) } else { curl_easy_cleanup(pointer) } }
 
   /// What holds for every transfer: no signals, no proxies from the environment, TLS 1.2 or later with a certificate
   /// that is trusted and the host's.
@@ -55,6 +58,17 @@ struct EasyHandle: ~Copyable {
     return (bytes.isEmpty ? [0] : bytes).withUnsafeBytes {
       bilten_curl_set_bytes(pointer, CURLOPT_COPYPOSTFIELDS, $0.baseAddress)
     }
+  }
+
+  /// The body of a PUT, of `count` bytes, which `reader` gives out once: where libcurl would have to begin anew, as on a
+  /// connection that turns out to be closed, it fails instead, and the request is not sent twice.
+  func setUpload(_ reader: PieceReader, count: Int) -> CURLcode {
+    let codes = [
+      set(CURLOPT_UPLOAD, 1),
+      bilten_curl_set_size(pointer, CURLOPT_INFILESIZE_LARGE, curl_off_t(count)),
+      set(CURLOPT_READFUNCTION, callback: readPiece, CURLOPT_READDATA, reader),
+    ]
+    return codes.first { $0 != CURLE_OK } ?? CURLE_OK
   }
 
   /// `context` is handed to the callback unretained: it must live as long as the transfer.

@@ -2,12 +2,22 @@ import CCurl
 
 /// Sends HTTP/1.1 requests and waits for their answers.
 ///
-/// One connection a request; redirects are answers like any other; proxies in the environment are not used; every
-/// https server's certificate is verified.
+/// Redirects are answers like any other; paths are sent as they are written, dots included; proxies in the environment are
+/// not used; every https server's certificate is verified.
 public struct HTTPClient: Sendable {
   private let certificates: TrustedCertificates
+  private let idle: IdleHandles?
 
-  public init(certificates: TrustedCertificates = .system) { self.certificates = certificates }
+  /// How long a connection may have been idle to be used again. Many servers close theirs after a minute, and one that is
+  /// closed at the same moment costs an answer.
+  private static let idleSecondsMax = 30
+
+  /// - Parameter keepsConnections: false: one connection a request. True: copies of this value share the connections that
+  ///   they have made; a GET, HEAD, POST or DELETE that finds its connection closed before any answer is then sent again.
+  public init(certificates: TrustedCertificates = .system, keepsConnections: Bool = false) {
+    self.certificates = certificates
+    idle = keepsConnections ? IdleHandles() : nil
+  }
 
   /// - Returns: the answer, whatever its status.
   /// - Throws: ``CurlError``, which tells whether the request can have been executed.
@@ -15,23 +25,32 @@ public struct HTTPClient: Sendable {
     guard HTTPAddress.isSendable(request.url) else { throw .invalidRequest(.address) }
     guard request.fields.allSatisfy(\.isWellFormed) else { throw .invalidRequest(.field) }
     // The empty field keeps libcurl from waiting for a "100 Continue".
-    guard let handle = EasyHandle(), let fields = StringList(request.fields.map(Self.line) + ["Expect:"]) else {
+    guard let handle = EasyHandle(idle), let fields = StringList(request.fields.map(Self.line) + ["Expect:"]) else {
       throw .libraryUnavailable
     }
     let collector = ReplyCollector(bodyBytesMax: request.replyBytesMax)
     var codes = [
       handle.setCommonOptions(protocols: "http,https", timeouts: request.timeouts, certificates: certificates),
       handle.set(CURLOPT_URL, request.url),
+      handle.set(CURLOPT_PATH_AS_IS, 1),
+      handle.set(CURLOPT_MAXAGE_CONN, Self.idleSecondsMax),
       handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1)),
       handle.set(CURLOPT_HTTPHEADER, fields),
       handle.set(CURLOPT_WRITEFUNCTION, callback: takeBody, CURLOPT_WRITEDATA, collector),
       handle.set(CURLOPT_HEADERFUNCTION, callback: takeHeadLine, CURLOPT_HEADERDATA, collector),
     ]
-    if request.method == .post { codes += [handle.set(CURLOPT_POST, 1), handle.setBody(request.body)] }
+    let reader = PieceReader(request.body)
+    switch request.method {
+    case .get: break
+    case .head: codes.append(handle.set(CURLOPT_NOBODY, 1))
+    case .post: codes += [handle.set(CURLOPT_POST, 1), handle.setBody(request.body)]
+    case .put: codes.append(handle.setUpload(reader, count: request.body.count))
+    case .delete: codes.append(handle.set(CURLOPT_CUSTOMREQUEST, "DELETE"))
+    }
     guard codes.allSatisfy({ $0 == CURLE_OK }) else { throw .libraryUnavailable }
 
-    // libcurl holds pointers to both until the transfer is over.
-    let code = withExtendedLifetime(collector) { handle.perform() }
+    // libcurl holds pointers to all of them until the transfer is over.
+    let code = withExtendedLifetime((collector, reader)) { handle.perform() }
     _ = fields
     if collector.isTooLarge { throw .replyTooLarge(bytesMax: request.replyBytesMax) }
     guard code == CURLE_OK else { throw Self.error(code, reachedTransfer: handle.reachedTransfer) }

@@ -4,7 +4,7 @@ public struct HTTPRequest: Sendable {
   /// Absolute, `http:` or `https:`.
   public let url: String
   public let fields: [HTTPField]
-  /// Sent with ``Method/post`` only.
+  /// Sent with ``Method/post`` and ``Method/put`` only.
   public let body: [UInt8]
   public let timeouts: Timeouts
   /// A longer body of the answer is an error.
@@ -24,6 +24,10 @@ public struct HTTPRequest: Sendable {
 
   public enum Method: String, Sendable {
     case get = "GET"
+    /// As ``get``; the answer has no body, whatever its fields say.
+    case head = "HEAD"
     case post = "POST"
+    case put = "PUT"
+    case delete = "DELETE"
   }
 }

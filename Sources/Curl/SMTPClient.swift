@@ -11,7 +11,7 @@ public struct SMTPClient: Sendable {
     guard let handle = EasyHandle(), let recipients = StringList(["<\(submission.recipient)>"]) else {
       throw Self.notTaken(CURLE_FAILED_INIT)
     }
-    let reader = MessageReader(submission.message)
+    let reader = PieceReader(submission.message)
     let collector = ReplyCollector(bodyBytesMax: 64 << 10)
     var codes = [
       handle.setCommonOptions(protocols: "smtp,smtps", timeouts: submission.timeouts, certificates: certificates),
@@ -20,7 +20,7 @@ public struct SMTPClient: Sendable {
       handle.set(CURLOPT_MAIL_FROM, "<\(submission.sender)>"),
       handle.set(CURLOPT_MAIL_RCPT, recipients),
       handle.set(CURLOPT_UPLOAD, 1),
-      handle.set(CURLOPT_READFUNCTION, callback: readMessage, CURLOPT_READDATA, reader),
+      handle.set(CURLOPT_READFUNCTION, callback: readPiece, CURLOPT_READDATA, reader),
       handle.set(CURLOPT_WRITEFUNCTION, callback: dropReply, CURLOPT_WRITEDATA, collector),
     ]
     if !submission.user.isEmpty {
@@ -67,35 +67,6 @@ public struct SMTPClient: Sendable {
   private static func notTaken(_ code: CURLcode) -> SMTPFailure {
     SMTPFailure(fault: CurlFault(code), replyCode: nil, mayHaveBeenTaken: false)
   }
-}
-
-/// Hands a message to libcurl piece by piece, and knows whether all of it was asked for.
-private final class MessageReader {
-  private let bytes: [UInt8]
-  private var position = 0
-  /// libcurl was told that there is no more, so the final dot may have been sent.
-  private(set) var isAtEnd = false
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(buffer.count, bytes.count - position)
-    guard count > 0 else {
-      isAtEnd = true
-      return 0
-    }
-    buffer.copyBytes(from: bytes[position..<position + count])
-    position += count
-    return count
-  }
-}
-
-private func readMessage(
-  _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
-) -> Int {
-  guard let context else { return 0 }
-  let reader = Unmanaged<MessageReader>.fromOpaque(context).takeUnretainedValue()
-  return reader.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
 }
 
 /// Replies would be written to standard output, which is the answer of a CGI program.

@@ -53,7 +53,7 @@ public struct WebhookHandler: Handler {
           id: notice.id, payment: notice.payment.rawValue, amount: notice.amount, reason: notice.reason,
           state: notice.state)
         try office.note(told, webhook: event.id, now: now)
-      case .sessionCompleted, .other: break
+      case .sessionCompleted, .sessionWithdrawn, .other: break
       }
       return response
     }

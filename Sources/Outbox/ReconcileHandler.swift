@@ -24,6 +24,7 @@ struct ReconciliationBody: Encodable {
   let sessions: Int
   let payments: Int
   let refunds: Int
+  let disputes: Int
   let findings: [Line]
 
   struct Line: Encodable {
@@ -42,6 +43,7 @@ struct ReconciliationBody: Encodable {
     sessions = result.sessionsSeen
     payments = result.paymentsSeen
     refunds = result.refundsSeen
+    disputes = result.disputesSeen
     findings = result.findings.map { finding in
       Line(
         kind: finding.kind.rawValue, order: finding.order?.rawValue, payment: finding.payment,

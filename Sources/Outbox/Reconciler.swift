@@ -13,12 +13,12 @@ public struct Reconciler: Sendable {
   let now: @Sendable () -> Instant
 
   /// A list of a hundred times as many entries is no shop's.
-  private static let pagesMax = 20_000
-  private static let ordersPerPage = 200
+  static let pagesMax = 20_000
+  static let ordersPerPage = 200
   /// What is younger may still be on its way.
-  private static let graceSeconds: Int64 = 600
+  static let graceSeconds: Int64 = 600
   /// How much the provider's clock may be behind ours.
-  private static let skewSeconds: Int64 = 3600
+  static let skewSeconds: Int64 = 3600
 
   public init(
     store: any Store, catalog: CatalogReader, provider: any PaymentProvider & PaymentLedger, source: AuditSource,
@@ -34,100 +34,41 @@ public struct Reconciler: Sendable {
   /// - Parameter mends: without it, nothing is changed.
   public func run(since: Instant, mends: Bool) throws -> Reconciliation {
     var result = Reconciliation()
-    let office = BoxOffice(store: store, source: source)
-    let paid = try compareSessions(since, mends, office, &result)
-    let refunds = try compareRefunds(since, mends, office, &result)
+    let run = ReconciliationRun(reconciler: self, office: BoxOffice(store: store, source: source), mends: mends)
+    let theirs = since.adding(seconds: -Self.skewSeconds)
+    var (paid, refunds): (Set<String>, Set<String>) = ([], [])
+    for session in try Self.all({ (page) throws(PaymentError) in try provider.sessions(since: theirs, page: page) }) {
+      result.sessionsSeen += 1
+      guard let payment = run.payment(of: session) else { continue }
+      result.paymentsSeen += 1
+      paid.insert(payment.id)
+      if let finding = try run.compare(payment, session) { result.findings.append(finding) }
+    }
+    for refund in try Self.all({ (page) throws(PaymentError) in try provider.refunds(since: theirs, page: page) }) {
+      result.refundsSeen += 1
+      refunds.insert(refund.id.rawValue)
+      if let finding = try run.compare(refund) { result.findings.append(finding) }
+    }
+    for dispute in try Self.all({ (page) throws(PaymentError) in try provider.disputes(since: theirs, page: page) }) {
+      result.disputesSeen += 1
+      if let finding = try run.compare(dispute) { result.findings.append(finding) }
+    }
     try compareOrders(since, paid: paid, refunds: refunds, &result)
     return result
   }
 
-  /// - Returns: the payments that the provider has.
-  private func compareSessions(
-    _ since: Instant, _ mends: Bool, _ office: BoxOffice, _ result: inout Reconciliation
-  ) throws -> Set<String> {
-    var paid: Set<String> = []
-    let since = since.adding(seconds: -Self.skewSeconds)
-    var after: PaymentSessionID?
-    for _ in 0..<Self.pagesMax {
-      let page = try provider.sessions(since: since, after: after)
-      for session in page.entries {
-        result.sessionsSeen += 1
-        guard session.paid, let id = session.orderID.flatMap({ OrderID($0) }), let amount = session.amountTotal else {
-          continue
-        }
-        let payment = Payment(id: session.payment?.rawValue ?? session.id.rawValue, order: id, amount: amount)
-        paid.insert(payment.id)
-        result.paymentsSeen += 1
-        guard let order = try store.order(id) else {
-          result.findings.append(.init(.orderMissing, payment, theirs: amount))
-          continue
-        }
-        let settled = try store.settlements(of: id).first { $0.payment.id == payment.id }
-        guard let settled else {
-          // While the places are held, its message may be on its way; the sweep asks afterwards.
-          if !mends, order.state == .held, now() < order.holdExpiresAt.adding(seconds: Self.graceSeconds) { continue }
-          var finding = Reconciliation.Finding(.paymentUnheard, payment, theirs: amount)
-          if mends {
-            let facts = try session.eventID.flatMap(EventID.init).flatMap { try catalog.facts($0) }
-            if case .decided = try office.settle(payment, facts: facts, webhook: nil, now: now()) {
-              finding.isMended = true
-            }
-          }
-          result.findings.append(finding)
-          continue
-        }
-        if settled.payment.amount != amount {
-          result.findings.append(.init(.paymentDiffers, payment, ours: settled.payment.amount, theirs: amount))
-        }
-      }
-      guard page.hasMore, let last = page.entries.last else { break }
-      after = last.id
+  /// All pages of a list, one after another.
+  private static func all<Entry>(
+    _ load: (LedgerCursor?) throws(PaymentError) -> LedgerPage<Entry>
+  ) throws(PaymentError) -> [Entry] {
+    var (entries, page): ([Entry], LedgerCursor?) = ([], nil)
+    for _ in 0..<pagesMax {
+      let loaded = try load(page)
+      entries += loaded.entries
+      guard let next = loaded.next else { break }
+      page = next
     }
-    return paid
-  }
-
-  /// - Returns: the refunds that the provider has.
-  private func compareRefunds(
-    _ since: Instant, _ mends: Bool, _ office: BoxOffice, _ result: inout Reconciliation
-  ) throws -> Set<String> {
-    var seen: Set<String> = []
-    let since = since.adding(seconds: -Self.skewSeconds)
-    var after: RefundID?
-    for _ in 0..<Self.pagesMax {
-      let page = try provider.refunds(since: since, after: after)
-      for refund in page.entries {
-        result.refundsSeen += 1
-        seen.insert(refund.id.rawValue)
-        guard let id = refund.payment, let amount = refund.amount, let order = try store.order(ofPayment: id.rawValue)
-        else { continue }
-        let known = try store.refunds(of: order).first { record in
-          record.providerID == refund.id.rawValue || (record.providerID == nil && record.key == refund.key)
-        }
-        let payment = Payment(id: id.rawValue, order: order, amount: amount)
-        if refund.status.recorded == .failed {
-          if known?.state == .failed || known == nil { continue }
-        } else if let known, known.isSettled && known.amount == amount || isUnderWay(known) {
-          continue
-        }
-        var finding = Reconciliation.Finding(
-          refund.status.recorded == .failed ? .refundFailed : .refundUnheard, payment, refund: refund.id.rawValue,
-          ours: known?.amount, theirs: refund.amount)
-        if mends {
-          let list = try provider.refunds(of: id).compactMap(\.told)
-          // Books that contradict each other are left to people.
-          finding.isMended = (try? office.learn(refundsOf: id.rawValue, list, now: now())) ?? false
-        }
-        result.findings.append(finding)
-      }
-      guard page.hasMore, let last = page.entries.last else { break }
-      after = last.id
-    }
-    return seen
-  }
-
-  /// The shop itself is just about to hear of it.
-  private func isUnderWay(_ refund: RefundRecord) -> Bool {
-    refund.state == .pending && now() < refund.requestedAt.adding(seconds: Self.graceSeconds)
+    return entries
   }
 
   private func isOfThisMode(_ order: Order) -> Bool {
@@ -154,13 +95,5 @@ public struct Reconciler: Sendable {
       guard page.count == Self.ordersPerPage, let last = page.last else { return }
       after = OrderCursor(last)
     }
-  }
-}
-
-extension Reconciliation.Finding {
-  init(
-    _ kind: Reconciliation.Kind, _ payment: Payment, refund: String = "", ours: Money? = nil, theirs: Money? = nil
-  ) {
-    self.init(kind: kind, order: payment.order, payment: payment.id, refund: refund, ours: ours, theirs: theirs)
   }
 }

@@ -5,13 +5,14 @@ public struct Reconciliation: Sendable {
   public var sessionsSeen = 0
   public var refundsSeen = 0
   public var paymentsSeen = 0
+  public var disputesSeen = 0
   public var findings: [Finding] = []
 
   public struct Finding: Hashable, Sendable {
     public let kind: Kind
     public let order: OrderID?
     public let payment: String
-    /// The provider's name of the refund; empty where it is about a payment.
+    /// The provider's name of the refund or the dispute; empty where it is about a payment.
     public let refund: String
     public let ours: Money?
     public let theirs: Money?
@@ -34,5 +35,7 @@ public struct Reconciliation: Sendable {
     case refundMissing = "refund_missing"
     /// A refund failed at the provider, and its money is still there.
     case refundFailed = "refund_failed"
+    /// A bank wants money back, or has decided, and we have never heard of it. Mended by taking over what the provider has.
+    case disputeUnheard = "dispute_unheard"
   }
 }

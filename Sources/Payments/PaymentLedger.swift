@@ -2,21 +2,32 @@ import Core
 
 /// What the provider has in its own books: what ours are compared with.
 public protocol PaymentLedger: Sendable {
-  /// Sessions made at `since` or later, page by page.
-  /// - Parameter after: the last one of the page before; nil: the first page.
-  func sessions(since: Instant, after: PaymentSessionID?) throws(PaymentError) -> LedgerPage<PaymentSession>
+  /// Sessions made at `since` or later, page by page: pages of the provider's, and payments on pages of ours.
+  /// - Parameter page: what the page before named as the next one; nil: the first page.
+  func sessions(since: Instant, page: LedgerCursor?) throws(PaymentError) -> LedgerPage<PaymentSession>
 
   /// Refunds made at `since` or later, page by page, of whatever payments.
-  func refunds(since: Instant, after: RefundID?) throws(PaymentError) -> LedgerPage<Refund>
+  func refunds(since: Instant, page: LedgerCursor?) throws(PaymentError) -> LedgerPage<Refund>
+
+  /// Disputes opened at `since` or later, page by page.
+  func disputes(since: Instant, page: LedgerCursor?) throws(PaymentError) -> LedgerPage<DisputeNotice>
+}
+
+/// Where a list goes on, in words of the ledger's own.
+public struct LedgerCursor: Hashable, Sendable {
+  public let text: String
+
+  public init(_ text: String) { self.text = text }
 }
 
 /// Part of a list.
 public struct LedgerPage<Entry: Sendable>: Sendable {
   public let entries: [Entry]
-  public let hasMore: Bool
+  /// nil: this is the last page.
+  public let next: LedgerCursor?
 
-  public init(entries: [Entry], hasMore: Bool) {
+  public init(entries: [Entry], next: LedgerCursor?) {
     self.entries = entries
-    self.hasMore = hasMore
+    self.next = next
   }
 }

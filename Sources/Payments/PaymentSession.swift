@@ -1,9 +1,10 @@
 import Core
 
-/// A payment page and what became of it.
+/// A payment that was begun, and what became of it: a page of the provider's, or fields of the provider's on a page of ours
+/// (``ElementName``).
 public struct PaymentSession: Hashable, Sendable {
   public let id: PaymentSessionID
-  /// Where the buyer pays; nil once the session is over.
+  /// Where the buyer pays, at the provider; nil once the session is over, and where the page is our own.
   public let url: String?
   public let status: Status
   /// The money is there, or there was none to pay. A ``Status/complete`` session may still be unpaid: bank debits
@@ -16,11 +17,12 @@ public struct PaymentSession: Hashable, Sendable {
   /// What the session was created with; nil on sessions that are not Bilten's.
   public let orderID: String?
   public let eventID: String?
-  public let expiresAt: Instant
+  /// nil: it does not end by itself.
+  public let expiresAt: Instant?
 
   public init(
     id: PaymentSessionID, url: String?, status: Status, paid: Bool, amountTotal: Money?, payment: PaymentID?,
-    orderID: String?, eventID: String?, expiresAt: Instant
+    orderID: String?, eventID: String?, expiresAt: Instant?
   ) {
     self.id = id
     self.url = url

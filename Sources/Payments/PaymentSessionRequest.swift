@@ -40,6 +40,9 @@ public struct PaymentSessionRequest: Hashable, Sendable {
   /// `order-<order>-<attempt>`.
   public var idempotencyKey: String { "order-\(orderID)-\(attempt)" }
 
+  /// The same for a payment on a page of ours, so that neither is taken for the other: `element-<order>-<attempt>`.
+  public var elementIdempotencyKey: String { "element-\(orderID)-\(attempt)" }
+
   /// What the buyer is to pay, or nil where a line has another currency, a quantity below 1, a negative amount, or the
   /// sum overflows.
   public var total: Money? {

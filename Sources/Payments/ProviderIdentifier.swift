@@ -23,7 +23,8 @@ public enum PaymentSessionKind {}
 public enum PaymentKind {}
 public enum RefundKind {}
 
-/// The hosted payment page of one attempt to pay an order (Stripe: Checkout Session).
+/// One attempt to pay an order: a hosted payment page (Stripe: Checkout Session), or a payment that is made on a page of ours
+/// (``ElementName``).
 public typealias PaymentSessionID = ProviderIdentifier<PaymentSessionKind>
 /// The money movement behind a session (Stripe: PaymentIntent); it is what a refund names.
 public typealias PaymentID = ProviderIdentifier<PaymentKind>

@@ -1,9 +1,9 @@
 import Core
 
 /// The fields of Stripe's `dispute` that Bilten reads.
-struct StripeDisputeObject: Codable {
+package struct StripeDisputeObject: Codable {
   let object: String
-  let id: ProviderIdentifier<DisputeNotice>
+  package let id: ProviderIdentifier<DisputeNotice>
   let amount: Int64
   let currency: String
   let paymentIntent: PaymentID?
@@ -28,7 +28,7 @@ struct StripeDisputeObject: Codable {
   }
 
   /// - Returns: nil where it is about a payment that no session made, or in a currency that Bilten can't sell in.
-  func notice() throws(StripeObjectError) -> DisputeNotice? {
+  package func notice() throws(StripeObjectError) -> DisputeNotice? {
     guard object == "dispute" else { throw .malformed(path: "object") }
     guard let paymentIntent, let money = StripeAmount.money(amount, currency: currency) else { return nil }
     let state: Dispute.State =

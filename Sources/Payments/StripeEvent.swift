@@ -21,25 +21,30 @@ public struct StripeEvent: Hashable, Sendable {
   }
 
   public enum Kind: Hashable, Sendable {
-    /// The buyer finished the page; whether the money is there, ``PaymentSession/paid`` says.
+    /// The buyer finished the page; whether the money is there, ``PaymentSession/paid`` says. A payment on a page of ours tells
+    /// of itself only once its money is there (`payment_intent.succeeded`).
     case sessionCompleted(PaymentSession)
     /// A bank debit settled, days after the page was finished.
     case sessionPaymentSucceeded(PaymentSession)
     /// A bank debit failed: this session can no longer be paid.
     case sessionPaymentFailed(PaymentSession)
+    /// It can no longer be paid.
     case sessionExpired(PaymentSession)
+    /// It can no longer be paid, because its buyer pays in another way: its order goes on.
+    case sessionWithdrawn(PaymentSession)
     /// Money was given back, or a refund changed. ``StripeEvent/type`` is kept, for Stripe has several such events.
     case refundChanged(RefundNotice, type: String)
     /// A dispute was opened, changed or closed.
     case disputeChanged(DisputeNotice, type: String)
-    /// Any other event; its object is not looked at.
+    /// Any other event. Declined cards and debits that bounced on a page of ours (`payment_intent.payment_failed`) are among
+    /// them, for there the buyer may try again.
     case other(type: String)
   }
 
   public var session: PaymentSession? {
     switch kind {
     case .sessionCompleted(let session), .sessionPaymentSucceeded(let session), .sessionPaymentFailed(let session),
-      .sessionExpired(let session):
+      .sessionExpired(let session), .sessionWithdrawn(let session):
       session
     case .refundChanged, .disputeChanged, .other: nil
     }
@@ -47,11 +52,14 @@ public struct StripeEvent: Hashable, Sendable {
 
   /// Stripe's name, such as `checkout.session.completed`.
   public var type: String {
-    switch kind {
+    if let session, ElementName(session.id) != nil {
+      return session.status == .expired ? Self.intentCanceled : Self.intentSucceeded
+    }
+    return switch kind {
     case .sessionCompleted: "checkout.session.completed"
     case .sessionPaymentSucceeded: "checkout.session.async_payment_succeeded"
     case .sessionPaymentFailed: "checkout.session.async_payment_failed"
-    case .sessionExpired: "checkout.session.expired"
+    case .sessionExpired, .sessionWithdrawn: "checkout.session.expired"
     case .refundChanged(_, let type), .disputeChanged(_, let type), .other(let type): type
     }
   }
@@ -80,7 +88,11 @@ public struct StripeEvent: Hashable, Sendable {
     switch kind {
     case .refundChanged(let notice, "charge.refunded"): return encode(StripeChargeObject(notice))
     case .disputeChanged(let notice, _): return encode(StripeDisputeObject(notice))
-    default: return encode(session.map(StripeSessionObject.init))
+    default:
+      var isWithdrawn = false
+      if case .sessionWithdrawn = kind { isWithdrawn = true }
+      if let intent = session.flatMap({ StripeIntentObject($0, isWithdrawn: isWithdrawn) }) { return encode(intent) }
+      return encode(session.map(StripeSessionObject.init))
     }
   }
 
@@ -90,6 +102,10 @@ public struct StripeEvent: Hashable, Sendable {
     case "checkout.session.async_payment_succeeded": .sessionPaymentSucceeded(try session(in: body))
     case "checkout.session.async_payment_failed": .sessionPaymentFailed(try session(in: body))
     case "checkout.session.expired": .sessionExpired(try session(in: body))
+    case intentSucceeded: try intent(in: body).map { .sessionCompleted($0.session) } ?? .other(type: type)
+    case intentCanceled:
+      try intent(in: body).map { $0.isWithdrawn ? .sessionWithdrawn($0.session) : .sessionExpired($0.session) }
+        ?? .other(type: type)
     case "charge.refunded":
       try object(StripeChargeObject.self, in: body).news().map { .refundChanged($0, type: type) } ?? .other(type: type)
     case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated":
@@ -106,6 +122,17 @@ public struct StripeEvent: Hashable, Sendable {
     _ type: Object.Type, in body: [UInt8]
   ) throws(StripeObjectError) -> Object {
     try StripeJSON.decode(StripeEventBody<Object>.self, from: body).data.object
+  }
+
+  private static let intentSucceeded = "payment_intent.succeeded"
+  private static let intentCanceled = "payment_intent.canceled"
+
+  /// - Returns: nil for the payment behind a Checkout Session.
+  private static func intent(
+    in body: [UInt8]
+  ) throws(StripeObjectError) -> (session: PaymentSession, isWithdrawn: Bool)? {
+    let intent = try object(StripeIntentObject.self, in: body)
+    return intent.isHere ? (try intent.session(), intent.isWithdrawn) : nil
   }
 
   private static func session(in body: [UInt8]) throws(StripeObjectError) -> PaymentSession {

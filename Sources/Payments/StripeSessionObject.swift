@@ -3,7 +3,7 @@ import Core
 /// The fields of Stripe's `checkout.session` that Bilten reads; they have meant the same since API version 2022-08-01.
 package struct StripeSessionObject: Codable {
   let object: String
-  let id: PaymentSessionID
+  package let id: PaymentSessionID
   let url: String?
   let status: PaymentSession.Status
   let paymentStatus: PaymentStatus
@@ -42,7 +42,7 @@ package struct StripeSessionObject: Codable {
     paymentIntent = session.payment
     clientReferenceID = session.orderID
     metadata = session.eventID.map { ["event": $0] }
-    expiresAt = session.expiresAt.seconds
+    expiresAt = session.expiresAt?.seconds ?? 0
   }
 
   /// - Throws: ``StripeObjectError/malformed(path:)`` where the object is another one, or its expiry is no time.

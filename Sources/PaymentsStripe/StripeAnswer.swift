@@ -13,6 +13,9 @@ enum StripeAnswer {
     case 409:
       // Another call with this key is still running, so there will be an answer to this key soon.
       self = advice == "false" ? .failure(.refused(code: Self.code(reply)), mayRetry: false) : Self.unavailable(advice)
+    case 500...599 where reply["Idempotent-Replayed"] == "true":
+      // Stripe keeps also a failure under its key, and would give it again.
+      self = .failure(.attemptSpent, mayRetry: false)
     case 429, 500...599: self = Self.unavailable(advice)
     case 400...499: self = .failure(.refused(code: Self.code(reply)), mayRetry: advice == "true")
     default: self = .failure(.badReply, mayRetry: false)

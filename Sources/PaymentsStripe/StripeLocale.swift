@@ -10,6 +10,11 @@ enum StripeLocale {
     "ms", "mt", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "th", "tr", "vi", "zh",
   ]
 
+  /// The language of the fields on a page of ours (Stripe.js, `locale`), which speak more than the payment page does.
+  @Sendable static func element(_ locale: LocaleTag) -> String {
+    ["ar", "he"].contains(locale.language) ? locale.language : value(for: locale)
+  }
+
   /// The tag, else its language, else `auto`, where the browser's languages decide. Stripe has no Arabic page, so
   /// `ar` gives `auto`.
   static func value(for locale: LocaleTag) -> String {

@@ -2,13 +2,13 @@ import Core
 import Curl
 import Payments
 
-/// Takes payments by Stripe's hosted Checkout pages.
+/// Takes payments by Stripe's hosted Checkout pages, and by its Payment Element on a page of ours.
 ///
 /// Which means of payment the page offers is chosen in Stripe's dashboard. Unless bank debits are switched off there, a
 /// session can be complete and not yet paid for days: see ``PaymentSession/canStillBePaid``.
 ///
-/// Stripe keeps the answer to an idempotency key for at least 24 hours, a status of 500 included: where
-/// ``PaymentError/unavailable`` stays, a new attempt with the next number is the way on.
+/// Stripe keeps the answer to an idempotency key for at least 24 hours, a status of 500 included: that is told as
+/// ``PaymentError/attemptSpent``, and a new attempt with the next number is the way on.
 public struct StripeProvider: PaymentProvider {
   public let mode: PaymentMode
   let transport: StripeTransport
@@ -35,10 +35,12 @@ public struct StripeProvider: PaymentProvider {
   }
 
   public func session(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
-    try Self.session(try transport.get("/v1/checkout/sessions/\(id)"), expecting: id)
+    if ElementName(id) != nil { return try elementPayment(id).session }
+    return try Self.session(try transport.get("/v1/checkout/sessions/\(id)"), expecting: id)
   }
 
   public func expireSession(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    if ElementName(id) != nil { return try abandon(id) }
     let refusal: PaymentError
     do {
       let body = try transport.post("/v1/checkout/sessions/\(id)/expire", FormBody(), idempotencyKey: nil)

@@ -67,13 +67,14 @@ extension BoxOffice {
 
   /// Records a dispute, or what became of it. News may come twice and in any order, also before those of the payment: a
   /// dispute of another shop of the same account is kept as well, and belongs to no order.
-  public func note(_ told: ToldDispute, webhook: String, now: Instant) throws(StoreError) {
+  /// - Parameter webhook: the message that told of it; nil where it was found in the provider's list.
+  public func note(_ told: ToldDispute, webhook: String?, now: Instant) throws(StoreError) {
     let order = try store.order(ofPayment: told.payment)
     let known = try order.flatMap { (id) throws(StoreError) in try store.order(id) }
     // Any event will do where there is no order: the step is about the dispute.
     guard let event = known?.event ?? EventID("none") else { return }
     try store.transaction(on: event) { (step) throws(StoreError) in
-      guard try !step.isWebhookHandled(webhook) else { return }
+      if let webhook, try step.isWebhookHandled(webhook) { return }
       let before = try step.dispute(told.id)
       let dispute = Dispute.merged(
         before,
@@ -87,7 +88,7 @@ extension BoxOffice {
             at: now, source: source, action: dispute.state == .open ? .disputeOpened : .disputeClosed,
             event: known?.event, order: order, subject: dispute.id, amount: dispute.amount))
       }
-      try step.markWebhookHandled(webhook, at: now)
+      if let webhook { try step.markWebhookHandled(webhook, at: now) }
     }
   }
 }

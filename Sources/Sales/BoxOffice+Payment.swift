@@ -18,6 +18,22 @@ extension BoxOffice {
     }
   }
 
+  /// Notes that a held order is paid in another way than was begun. Call it only once the first way can't be paid any more.
+  /// - Returns: the order as it stands now. Where its session is another one, nothing was noted, and the new one must be ended.
+  public func exchange(session: String, for next: String, url: String?, of order: OrderID) throws(StoreError) -> Order?
+  {
+    guard let known = try store.order(order) else { return nil }
+    return try store.transaction(on: known.event) { (step) throws(StoreError) -> Order? in
+      guard var current = try step.order(order), current.state == .held, current.paymentSession == session else {
+        return try step.order(order)
+      }
+      current.paymentSession = next
+      current.paymentURL = url
+      try step.update(current)
+      return current
+    }
+  }
+
   /// Decides on a payment, once: tickets, or the money back. Repeating it changes nothing.
   ///
   /// - Parameters:

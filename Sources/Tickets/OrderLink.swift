@@ -27,6 +27,11 @@ public struct OrderLink: Sendable {
   /// `/v1/orders/{id}?secret=…`
   public func path(to order: OrderID) -> String { "/v1/orders/\(order.rawValue)?secret=\(secret(for: order))" }
 
+  /// `/v1/orders/{id}/pay?secret=…`, where the order is paid on a page of ours.
+  public func payPath(of order: OrderID) -> String {
+    "/v1/orders/\(order.rawValue)/pay?secret=\(secret(for: order))"
+  }
+
   private func code(_ order: OrderID) -> [UInt8] {
     Array(HMAC<SHA256>.authenticationCode(for: Array("order/\(order.rawValue)".utf8), using: key))
   }

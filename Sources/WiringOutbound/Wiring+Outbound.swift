@@ -14,13 +14,27 @@ extension Wiring {
   /// The same, with its own books.
   public func ledger() throws -> any PaymentProvider & PaymentLedger {
     switch try settings.required("BILTEN_PAYMENTS") {
-    case "stripe":
-      let key = try StripeSecretKey(try settings.required("STRIPE_SECRET_KEY"))
-      return try StripeProvider(secretKey: key, apiBase: settings["BILTEN_STRIPE_API"] ?? "https://api.stripe.com")
+    case "stripe": return try stripe()
     case "sandbox": return try sandbox()
     default: throw SettingError.invalid("BILTEN_PAYMENTS", expected: "sandbox or stripe")
     }
   }
+
+  /// `STRIPE_PUBLISHABLE_KEY`: payments are made on a page of ours where JavaScript runs.
+  /// - Returns: nil where it is not set, and without Stripe.
+  public func paymentElement() throws -> PaymentElement? {
+    guard settings["BILTEN_PAYMENTS"] == "stripe", let key = settings["STRIPE_PUBLISHABLE_KEY"] else { return nil }
+    return try PaymentElement(
+      provider: try stripe(), publishableKey: key, apiBase: stripeAPI,
+      script: settings["BILTEN_STRIPE_JS"] ?? PaymentElement.stripeScript)
+  }
+
+  private func stripe() throws -> StripeProvider {
+    let key = try StripeSecretKey(try settings.required("STRIPE_SECRET_KEY"))
+    return try StripeProvider(secretKey: key, apiBase: stripeAPI)
+  }
+
+  private var stripeAPI: String { settings["BILTEN_STRIPE_API"] ?? "https://api.stripe.com" }
 
   /// The sandbox's own account, in the folder `BILTEN_SANDBOX`.
   public func sandbox() throws -> SandboxAccount {

@@ -82,7 +82,9 @@ struct ReconcileCommand: AsyncParsableCommand {
   }
 
   private func tell(_ answer: Answer) {
-    print("looked at \(answer.sessions) sessions, \(answer.payments) payments, \(answer.refunds) refunds")
+    print(
+      "looked at \(answer.sessions) sessions, \(answer.payments) payments, \(answer.refunds) refunds, "
+        + "\(answer.disputes) disputes")
     for finding in answer.findings {
       let currency = finding.currency.flatMap(CurrencyCode.init)
       func money(_ minorUnits: Int64?) -> String {
@@ -101,6 +103,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     let sessions: Int
     let payments: Int
     let refunds: Int
+    let disputes: Int
     let findings: [Finding]
 
     struct Finding: Decodable {

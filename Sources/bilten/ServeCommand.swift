@@ -87,6 +87,7 @@ struct ServeCommand: AsyncParsableCommand {
     let settings = FunctionSettings.make(
       environment: environment, data: data, catalog: root.paths.catalog, baseURL: baseURL, internalHost: reachableHost,
       port: port, mode: secrets.mode, paymentKey: secrets.values["STRIPE_SECRET_KEY"])
+    try told { try secrets.check(publishableKey: settings["STRIPE_PUBLISHABLE_KEY"]) }
     let workers = try told {
       try WorkerHost(
         secrets.functions, executables: bin ?? Self.executableFolder,

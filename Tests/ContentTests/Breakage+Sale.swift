@@ -27,6 +27,12 @@ extension Breakage {
       "a chosen price without a least one", facts, .replace("price: 24.00", "price: {suggested: 4.00}"),
       "content/events/jazz/event.yml:13:12: the key `min` is missing"),
     Breakage(
+      "a price that no card can be charged with", facts,
+      .replace(
+        "currency: EUR\nimage: poster.svg\ntickets:\n  - id: standing\n    price: 24.00",
+        "currency: MGA\nimage: poster.svg\ntickets:\n  - id: standing\n    price: 24.50"),
+      "content/events/jazz/event.yml:13:12: `24.50` can't be charged in MGA; write a multiple of 1.00"),
+    Breakage(
       "a tax that the site does not have", facts, .replace("price: 24.00", "price: 24.00\n    tax: reduced"),
       "content/events/jazz/event.yml:14:10: `site.yml` has no tax `reduced`; known are `none`"),
     Breakage(

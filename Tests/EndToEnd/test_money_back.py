@@ -14,6 +14,7 @@ import stripe
 from command import run, run_json
 from payment_peer import PaymentPeer
 from shop import EVENT
+from visitor import PHONE
 from waiting import wait_for
 
 STANDING_CENTS = 2400
@@ -256,3 +257,18 @@ def mail_about(shop, order, key):
     reference = order['reference'].encode()
     return [path for path in shop.mail_folder.glob('*.eml')
             if reference in path.read_bytes() and re.search(rb'(?m)^Subject: Refund', path.read_bytes())]
+
+
+@pytest.mark.parametrize('locale', ['en', 'ar'])
+def test_the_page_that_asks_before_tickets_go_back_is_for_everybody(shop, visit, locale):
+    order = place(shop)
+    pay_in_sandbox(shop, order)
+    wait_for('the tickets', 30, lambda: shown(shop, order)['state'] == 'paid')
+    buyer = visit(shop, viewport=PHONE)
+    buyer.page.goto(path_of(shop, order) + f'&locale={locale}')
+    buyer.page.locator('a[href*="/cancel?"]').click()
+    buyer.expect_language(locale)
+    assert buyer.page.locator('.notice li').count() == 2
+    buyer.expect_accessible()
+    buyer.expect_no_sideways_scroll()
+    buyer.shot(f'cancel-{locale}')

@@ -34,6 +34,17 @@ struct StripeFaultTests {
     #expect(try provider.createSession(request).status == .open)
   }
 
+  @Test("a failure that Stripe keeps ends the attempt, and the next one is good")
+  func leavesSpentAttempts() throws {
+    let peer = try StripePeer()
+    try peer.setFaults(#"{"api_500_kept": 1}"#)
+    let provider = try peer.provider()
+    #expect(throws: PaymentError.attemptSpent) { try provider.createSession(try StripePeer.request()) }
+    #expect(try peer.requests().count == 2)
+    #expect(throws: PaymentError.attemptSpent) { try provider.createSession(try StripePeer.request()) }
+    #expect(try provider.createSession(try StripePeer.request(attempt: 2)).status == .open)
+  }
+
   @Test("a session whose answer was lost is the one that asking again gives")
   func survivesLostReply() throws {
     let peer = try StripePeer()

@@ -3,15 +3,16 @@
 
     stripe_peer.py PORT            port 0 takes a free one; prints "ready PORT"; SIGTERM ends it
 
-Added to localstripe 1.15.10: Checkout Sessions, the Idempotency-Key of API v1, refund events, webhooks that are
-repeated, delayed and sent again after a failure, answers that get lost, and a clock that can be moved. Nothing is kept
-on disk.
+Added to localstripe 1.15.10: Checkout Sessions, PaymentIntents for the Payment Element with a small script in the place of
+Stripe.js, the Idempotency-Key of API v1, refund events, webhooks that are repeated, delayed and sent again after a failure,
+answers that get lost, and a clock that can be moved. Nothing is kept on disk.
 
     POST /_config/webhooks/ID   {"url": ..., "secret": "whsec_...", "events": [...] or null}
     POST /_test/pay/CS          the buyer pays: {"card": "pm_card_visa", "delayed": false}, pm_card_chargeCustomerFail;
                                 a declined card answers 402 and leaves the session open; a delayed payment completes the
                                 session unpaid, until it is settled
-    POST /_test/settle/CS       the delayed payment arrives, or not: {"succeed": true}
+    POST /_test/pay/PI          the same for a PaymentIntent, which can be tried again after a declined card
+    POST /_test/settle/CS       the delayed payment arrives, or not: {"succeed": true}; of a PaymentIntent too
     POST /_test/expire/CS       the buyer never pays
     POST /_test/refund/PI       somebody gives money back in the dashboard: {"amount": 700}, without it all that is left
     POST /_test/dispute/PI      the buyer's bank wants the money back; answers with the dispute
@@ -20,6 +21,8 @@ on disk.
     POST /_test/faults          any of the fields of Faults below; answers with all of them
     GET  /_test/deliveries      every webhook call made: [[event id, type, status or error], ...]
     GET  /_test/requests        every POST to /v1/: [{"path", "key", "version", "form"}, ...]
+    GET  /_element/stripe.js    the script; its card numbers are Stripe's: 4242… is paid, 4000000000000002 declined,
+                                4000002500003155 has to be confirmed on another page
 """
 
 import asyncio
@@ -27,6 +30,7 @@ import dataclasses
 import hashlib
 import hmac
 import json
+import pathlib
 import random
 import signal
 import sys
@@ -54,8 +58,10 @@ class Faults:
     retries: int = 5  # after a delivery that was not answered with 2xx
     skip_first: int = 0  # deliveries that never leave
     api_500: int = 0  # POSTs answered with 500 before anything is executed
+    api_500_kept: int = 0  # keys whose first POST is answered with 500, and every other one too
     api_409: int = 0  # POSTs answered as if their key were in use
     api_hang_after: int = 0  # POSTs executed, and then the connection is dropped
+    no_script: int = 0  # 1: the script of the Payment Element can't be had
 
 
 class Peer:
@@ -201,6 +207,118 @@ class CheckoutSession(resources.StripeObject):
         self.payment_status = 'paid' if intent.status == 'succeeded' else 'unpaid'
 
 
+def add_element_rules():
+    """PaymentIntents as the Payment Element uses them: localstripe knows neither another card nor a debit for one that failed."""
+    cls = resources.PaymentIntent
+    create, status = cls._api_create.__func__, cls.status.fget
+
+    def create_element(cls, automatic_payment_methods=None, description=None, **data):
+        if automatic_payment_methods not in (None, {'enabled': 'true'}, {'enabled': True}):
+            raise UserError(400, 'Invalid automatic_payment_methods.', {'code': 'parameter_invalid'})
+        intent = create(cls, **data)
+        intent.description = description
+        intent.cancellation_reason = None
+        intent._is_debit = False
+        return intent
+
+    def status_with_debits(self):
+        return 'processing' if getattr(self, '_is_debit', False) and not self._canceled else status(self)
+
+    def cancel(cls, id, cancellation_reason=None):
+        intent = cls._api_retrieve(id)
+        if intent.status in ('succeeded', 'canceled', 'processing'):
+            raise UserError(400, f'You cannot cancel this PaymentIntent because it has a status of {intent.status}.',
+                            {'code': 'payment_intent_unexpected_state'})
+        if cancellation_reason not in (None, 'duplicate', 'fraudulent', 'requested_by_customer', 'abandoned'):
+            raise UserError(400, 'Invalid cancellation_reason.', {'code': 'parameter_invalid'})
+        intent._canceled = True
+        intent.next_action = None
+        intent.cancellation_reason = cancellation_reason
+        peer.schedule(resources.Event('payment_intent.canceled', intent))
+        return intent
+
+    def confirm_by(self, card):
+        """Raises UserError(402) for a declined card; the intent can be tried again then."""
+        if self.status not in ('requires_payment_method', 'requires_confirmation', 'requires_action'):
+            raise UserError(400, f'This PaymentIntent has a status of {self.status}.',
+                            {'code': 'payment_intent_unexpected_state'})
+        resources.PaymentMethod._api_retrieve(card)
+        self.payment_method, self.latest_charge, self.next_action = card, None, None
+        self._confirm(on_failure_now=self._report_failure)
+
+    def settle(self, succeed):
+        if not self._is_debit:
+            raise UserError(400, 'This PaymentIntent waits for no payment.')
+        self._is_debit = False
+        try:
+            confirm_by(self, 'pm_card_visa' if succeed else 'pm_card_chargeCustomerFail')
+        except UserError:
+            assert not succeed
+
+    cls._api_create = classmethod(create_element)
+    cls._api_cancel = classmethod(cancel)
+    cls.status = property(status_with_debits)
+    cls.amount_received = property(lambda self: self.amount if self.status == 'succeeded' else 0)
+    cls._confirm_by, cls._settle = confirm_by, settle
+
+
+def of_secret(secret):
+    intent = resources.PaymentIntent._api_retrieve(str(secret).split('_secret_')[0])
+    if intent.client_secret != secret:
+        raise UserError(401, 'Unauthorized')
+    return intent
+
+
+CANCEL = '/v1/payment_intents/{id}/cancel'
+CARDS = {'4242424242424242': 'pm_card_visa', '4000000000000002': 'pm_card_chargeCustomerFail'}
+CONFIRMED_CARD = '4000002500003155'
+ELEMENT_FILES = {'stripe.js': 'text/javascript', 'frame.html': 'text/html', 'frame.js': 'text/javascript',
+                 'bank.html': 'text/html', 'bank.js': 'text/javascript'}
+
+
+async def element_file(request):
+    name = request.match_info['name']
+    if peer.faults.no_script or name not in ELEMENT_FILES:
+        return web.Response(status=404)
+    path = pathlib.Path(__file__).parent / 'element' / name
+    return web.Response(text=path.read_text(), content_type=ELEMENT_FILES[name])
+
+
+async def element_look(request):
+    """What Stripe's script asks as soon as it has a secret; from the shop's own page, so the policy must let it."""
+    intent = of_secret(request.query['client_secret'])
+    return web.json_response({'amount': intent.amount, 'status': intent.status})
+
+
+async def element_confirm(request):
+    body = await json_of(request)
+    if not str(body['key']).startswith('pk_test_'):
+        raise UserError(401, 'Invalid API Key provided')
+    intent = of_secret(body['client_secret'])
+    if body['card'] == CONFIRMED_CARD:
+        intent.next_action = {'type': 'redirect_to_url', 'redirect_to_url': {'return_url': body['return_url']}}
+        intent.payment_method, intent.latest_charge = 'pm_card_visa', None
+        return web.json_response({'status': intent.status, 'bank': f'/_element/bank.html?{urllib.parse.urlencode(body)}'})
+    try:
+        intent._confirm_by(CARDS[body['card']])
+    except UserError as declined:
+        return web.json_response({'error': {'type': 'card_error', 'code': 'card_declined', 'status': declined.code}})
+    return web.json_response({'status': intent.status})
+
+
+async def element_bank(request):
+    """The card's owner confirms at the bank, or does not."""
+    body = await json_of(request)
+    intent = of_secret(body['client_secret'])
+    intent.next_action = None
+    if body['confirms']:
+        intent._confirm_by('pm_card_visa')
+    else:
+        intent._authentication_failed, intent.payment_method = True, None
+        peer.schedule(resources.Event('payment_intent.payment_failed', intent))
+    return web.json_response({'status': intent.status})
+
+
 class Dispute(resources.StripeObject):
     object = 'dispute'
     _id_prefix = 'dp_'
@@ -271,7 +389,7 @@ def add_list_rules():
             and (charge is None or item.charge == charge)]
         return found
 
-    for cls in (CheckoutSession, resources.Refund, resources.PaymentIntent):
+    for cls in (CheckoutSession, Dispute, resources.Refund, resources.PaymentIntent):
         cls._api_list_all = classmethod(list_all)
 
 
@@ -281,12 +399,30 @@ async def json_of(request):
 
 async def control_pay(request):
     body = await json_of(request)
+    if request.match_info['id'].startswith('pi_'):
+        return server.json_response(pay_intent(request.match_info['id'], body)._export())
     session = CheckoutSession._api_retrieve(request.match_info['id'])
     session._pay(body.get('card', 'pm_card_visa'), body.get('delayed', False))
     return server.json_response(session._export())
 
 
+def pay_intent(id, body):
+    intent = resources.PaymentIntent._api_retrieve(id)
+    if not body.get('delayed'):
+        intent._confirm_by(body.get('card', 'pm_card_visa'))
+    elif intent.status != 'requires_payment_method':
+        raise UserError(400, f'This PaymentIntent has a status of {intent.status}.')
+    else:
+        intent._is_debit = True
+        peer.schedule(resources.Event('payment_intent.processing', intent))
+    return intent
+
+
 async def control_settle(request):
+    if request.match_info['id'].startswith('pi_'):
+        intent = resources.PaymentIntent._api_retrieve(request.match_info['id'])
+        intent._settle((await json_of(request)).get('succeed', True))
+        return server.json_response(intent._export())
     session = CheckoutSession._api_retrieve(request.match_info['id'])
     session._settle((await json_of(request)).get('succeed', True))
     return server.json_response(session._export())
@@ -359,6 +495,9 @@ async def idempotency(request, handler):
     """API v1: the first answer to a key is the answer for 24 hours, but for requests that were never executed."""
     if request.method != 'POST' or not request.path.startswith('/v1/'):
         return await handler(request)
+    if request.match_info.route.resource.canonical == CANCEL:
+        # localstripe's own is in its routes since it was imported.
+        handler = server.api_extra(resources.PaymentIntent._api_cancel, CANCEL)
     body = await request.read()
     key = request.headers.get('Idempotency-Key')
     peer.requests.append({'path': request.path, 'key': key, 'version': request.headers.get('Stripe-Version'),
@@ -386,7 +525,11 @@ async def idempotency(request, handler):
                             headers={'Idempotent-Replayed': 'true'})
 
     peer.answers_by_key[key] = {'at': peer.now(), 'asked': asked, 'answer': None}
-    answer = await execute(handler, request)
+    if peer.faults.api_500_kept > 0:
+        peer.faults.api_500_kept -= 1
+        answer = error(500, 'api_error', 'injected, and kept')
+    else:
+        answer = await execute(handler, request)
     if answer.status in (400, 401, 404):
         del peer.answers_by_key[key]
     else:
@@ -406,6 +549,7 @@ def configure():
     resources.Store.dump_to_disk = lambda self: None
     webhooks.schedule_webhook = resources.schedule_webhook = peer.schedule
     add_refund_rules()
+    add_element_rules()
     add_list_rules()
 
     router = server.app.router
@@ -419,13 +563,18 @@ def configure():
                           ('dispute/{id}', control_dispute), ('decide/{id}', control_decide),
                           ('clock', control_clock), ('faults', control_faults)):
         router.add_post('/_test/' + path, handler)
+    router.add_get('/v1/disputes', server.api_list_all(Dispute, '/v1/disputes'))
+    router.add_get('/_element/{name}', element_file)
+    router.add_get('/_element/intents/look', element_look)
+    router.add_post('/_element/confirm', element_confirm)
+    router.add_post('/_element/bank', element_bank)
     router.add_get('/_test/deliveries', control_deliveries)
     router.add_get('/_test/requests', control_requests)
 
     # Behind the middleware that turns errors into answers, before the one that asks for a key.
     server.app.middlewares.insert(1, idempotency)
     key_of = server.get_api_key
-    server.get_api_key = lambda request: 'control' if request.path.startswith('/_test/') else key_of(request)
+    server.get_api_key = lambda request: 'control' if request.path.startswith(('/_test/', '/_element/')) else key_of(request)
 
 
 async def main(port):

@@ -1,12 +1,14 @@
 import Core
 import Payments
 
-/// A payment page in the provider's book.
+/// A payment that was begun, in the provider's book: a page of the provider's, or fields on a page of ours.
 struct BookedSession {
   let id: PaymentSessionID
   let order: OrderID
   let request: PaymentSessionRequest
   let total: Money
+  /// On a page of ours: it never ends by itself, and after a debit that bounced it is open again.
+  let isElement: Bool
   /// When its key was used, for keys are forgotten.
   let madeAt: Instant
   /// What the buyer really paid, where a promotion or a tax of the provider's changed it.
@@ -24,8 +26,8 @@ struct BookedSession {
 
   var facts: PaymentSession {
     PaymentSession(
-      id: id, url: status == .open ? "https://pay.example/\(id)" : nil, status: status, paid: isPaid,
+      id: id, url: status == .open && !isElement ? "https://pay.example/\(id)" : nil, status: status, paid: isPaid,
       amountTotal: chargedTotal, payment: payment, orderID: order.rawValue, eventID: request.eventID,
-      expiresAt: request.expiresAt)
+      expiresAt: isElement ? nil : request.expiresAt)
   }
 }

@@ -19,7 +19,7 @@ struct Message {
   var sessionID: String? {
     switch kind {
     case .sessionCompleted(let session), .sessionPaymentSucceeded(let session), .sessionPaymentFailed(let session),
-      .sessionExpired(let session):
+      .sessionExpired(let session), .sessionWithdrawn(let session):
       session.id.rawValue
     case .refundChanged, .disputeChanged, .other: nil
     }
@@ -30,7 +30,7 @@ struct Message {
   var isIrreplaceable: Bool {
     switch kind {
     case .sessionPaymentFailed, .refundChanged, .disputeChanged: true
-    case .sessionCompleted, .sessionPaymentSucceeded, .sessionExpired, .other: false
+    case .sessionCompleted, .sessionPaymentSucceeded, .sessionExpired, .sessionWithdrawn, .other: false
     }
   }
 }

@@ -14,6 +14,7 @@ public enum Occurrence: String, CaseIterable, Sendable {
   // The provider.
   case sessionMade, sessionFoundAgain, sessionEnded, sessionRanOut, sessionEndedTooLate, paid, paidLate, paidTwice
   case paidWrongAmount, paidByDebit, debitSettled, debitFailed, paidWithoutItsPage, paidAfterCancellation
+  case elementMade, elementPaid, elementOpenAgain, elementWithdrawn, paidElsewhere, paidMeanwhile
   case providerSilent, providerAnswerLost, providerRefused, providerBabbled, refunded, refundFoundAgain
 
   // Messages.

@@ -2,7 +2,7 @@ import Core
 import Payments
 
 /// The way from one process to the provider, with what can happen on it.
-struct ProcessPayments: PaymentProvider {
+struct ProcessPayments: PaymentProvider, ElementProvider {
   let process: SimulatedProcess
 
   var mode: PaymentMode { .test }
@@ -25,6 +25,29 @@ struct ProcessPayments: PaymentProvider {
         orderID: known.orderID, eventID: known.eventID, expiresAt: known.expiresAt)
     }
     return try call("end \(id)") { () throws(PaymentError) in try process.world.book.expire(id) }
+  }
+
+  func createElementPayment(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
+    try call("begin a payment here") { () throws(PaymentError) in
+      try process.world.book.create(request, isElement: true)
+    }
+  }
+
+  func elementPayment(_ id: PaymentSessionID) throws(PaymentError) -> ElementPayment {
+    ElementPayment(session: try session(id), clientSecret: "\(id)_secret", wasDeclined: false)
+  }
+
+  func withdrawElementPayment(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+    try call("withdraw \(id)") { () throws(PaymentError) in
+      try process.world.book.expire(id, isWithdrawn: true)
+    }
+  }
+
+  /// For the page of ours, of which only the parts that decide are played.
+  var element: PaymentElement {
+    PaymentElement(
+      provider: self, publishableKey: "pk_test_simulated", script: "https://pay.example/script.js",
+      policy: .init(scripts: [], frames: [], calls: [], forms: []), language: { $0.rawValue })
   }
 
   func refund(_ request: RefundRequest) throws(PaymentError) -> Refund {

@@ -7,7 +7,7 @@ extension ProviderBook {
   /// - Parameter change: what the provider charges more or less than it was asked to.
   func pay(_ name: String?, change: Int64 = 0) {
     tick()
-    guard let name, var session = sessions[name], session.status == .open, let id = nextPayment else { return }
+    guard let name, var session = sessions[name], session.status == .open, let id = payment(of: session) else { return }
     session.chargedTotal = Money(
       minorUnits: session.total.minorUnits + change, currency: session.total.currency)
     session.status = .complete
@@ -15,6 +15,7 @@ extension ProviderBook {
     session.payment = id
     sessions[name] = session
     world.count(change == 0 ? .paid : .paidWrongAmount)
+    if session.isElement { world.count(.elementPaid) }
     world.note("buyer pays \(name), \(id), \(change == 0 ? "in full" : "another amount")")
     charge(session, id)
     tell(.sessionCompleted(session.facts), session, payment: id)
@@ -28,7 +29,8 @@ extension ProviderBook {
     guard let session = sessions[name] else { return }
     world.count(.paidByDebit)
     world.note("buyer pays \(name) by a debit")
-    tell(.sessionCompleted(session.facts), session)
+    tell(
+      session.isElement ? .other(type: "payment_intent.processing") : .sessionCompleted(session.facts), session)
   }
 
   /// Debits that are on their way.
@@ -39,24 +41,35 @@ extension ProviderBook {
   func settleDebit(_ name: String, bounces: Bool) {
     guard var session = sessions[name], session.status == .complete, session.canSucceed else { return }
     world.note("the debit of \(name) \(bounces ? "bounces" : "settles")")
-    if bounces {
+    if bounces, session.isElement {
+      session.status = .open
+      sessions[name] = session
+      world.count(.elementOpenAgain)
+      var ended = session
+      ended.status = .expired
+      let isWeak = world.weakness == .failedTryTakenForEnd
+      tell(isWeak ? .sessionExpired(ended.facts) : .other(type: "payment_intent.payment_failed"), session)
+    } else if bounces {
       session.isFailed = true
       sessions[name] = session
       world.count(.debitFailed)
       tell(.sessionPaymentFailed(session.facts), session)
-    } else if let id = nextPayment {
+    } else if let id = payment(of: session) {
       session.isPaid = true
       session.payment = id
       sessions[name] = session
       world.count(.debitSettled)
       charge(session, id)
-      tell(.sessionPaymentSucceeded(session.facts), session, payment: id)
+      tell(
+        session.isElement ? .sessionCompleted(session.facts) : .sessionPaymentSucceeded(session.facts), session,
+        payment: id)
     }
   }
 
   /// A second payment through a page that was paid, as no provider should let happen.
   func payAgain(_ name: String?) {
-    guard let name, var session = sessions[name], session.isPaid, let id = nextPayment else { return }
+    guard let name, var session = sessions[name], session.isPaid, !session.isElement, let id = payment(of: session)
+    else { return }
     // The session itself goes on naming the first one.
     session.payment = id
     world.note("buyer pays \(name) again, \(id)")

@@ -22,29 +22,34 @@ final class ProviderBook {
   /// Ends what ran out by the provider's own clock.
   func tick() {
     for name in sessionNames {
-      guard let session = sessions[name], session.status == .open, session.request.expiresAt <= now else { continue }
+      guard let session = sessions[name], session.status == .open, !session.isElement,
+        session.request.expiresAt <= now
+      else { continue }
       world.count(.sessionRanOut)
       end(name)
     }
   }
 
-  func create(_ request: PaymentSessionRequest) throws(PaymentError) -> PaymentSession {
+  func create(
+    _ request: PaymentSessionRequest, isElement: Bool = false
+  ) throws(PaymentError) -> PaymentSession {
     tick()
-    if let name = keys[request.idempotencyKey], let known = sessions[name],
-      now < known.madeAt.adding(seconds: 24 * 3600)
-    {
+    let key = isElement ? request.elementIdempotencyKey : request.idempotencyKey
+    if let name = keys[key], let known = sessions[name], now < known.madeAt.adding(seconds: 24 * 3600) {
       guard known.request == request else { throw .refused(code: "idempotency_error") }
       world.count(.sessionFoundAgain)
       return known.facts
     }
+    let number = sessionNames.count + 1
     guard let total = request.total, let order = OrderID(request.orderID),
-      let id = PaymentSessionID("cs_\(sessionNames.count + 1)"), request.expiresAt >= now.adding(seconds: 30 * 60)
+      let id = PaymentSessionID(isElement ? "element_test_pi_e\(number)" : "cs_\(number)"),
+      isElement || request.expiresAt >= now.adding(seconds: 30 * 60)
     else { throw .refused(code: "parameter_invalid") }
     sessions[id.rawValue] = BookedSession(
-      id: id, order: order, request: request, total: total, madeAt: now, chargedTotal: total)
+      id: id, order: order, request: request, total: total, isElement: isElement, madeAt: now, chargedTotal: total)
     sessionNames.append(id.rawValue)
-    keys[request.idempotencyKey] = id.rawValue
-    world.count(.sessionMade)
+    keys[key] = id.rawValue
+    world.count(isElement ? .elementMade : .sessionMade)
     return try look(id)
   }
 
@@ -54,22 +59,23 @@ final class ProviderBook {
     return session.facts
   }
 
-  func expire(_ id: PaymentSessionID) throws(PaymentError) -> PaymentSession {
+  /// - Parameter isWithdrawn: its buyer pays in another way, so nobody is told that it is over.
+  func expire(_ id: PaymentSessionID, isWithdrawn: Bool = false) throws(PaymentError) -> PaymentSession {
     tick()
     guard let session = sessions[id.rawValue] else { throw .refused(code: "resource_missing") }
     if session.status == .open {
-      world.count(.sessionEnded)
-      end(id.rawValue)
+      world.count(isWithdrawn ? .elementWithdrawn : .sessionEnded)
+      end(id.rawValue, isWithdrawn: isWithdrawn)
     } else if session.status == .complete {
       world.count(.sessionEndedTooLate)
     }
     return try look(id)
   }
 
-  func end(_ name: String) {
+  func end(_ name: String, isWithdrawn: Bool = false) {
     sessions[name]?.status = .expired
     guard let session = sessions[name] else { return }
-    tell(.sessionExpired(session.facts), session)
+    tell(isWithdrawn ? .sessionWithdrawn(session.facts) : .sessionExpired(session.facts), session)
   }
 
   func tell(_ kind: StripeEvent.Kind, _ session: BookedSession, payment: PaymentID? = nil) {
@@ -102,5 +108,8 @@ final class ProviderBook {
   /// The buyer has the page's address.
   func show(_ name: String) { sessions[name]?.isShown = true }
 
-  var nextPayment: PaymentID? { PaymentID("pi_\(chargeNames.count + 1)") }
+  /// What a payment through a session is called.
+  func payment(of session: BookedSession) -> PaymentID? {
+    session.isElement ? ElementName(session.id)?.payment : PaymentID("pi_\(chargeNames.count + 1)")
+  }
 }

@@ -23,6 +23,7 @@ final class SimulatedProcess: CustomStringConvertible, @unchecked Sendable {
     case scan(TicketID, ShownTicket)
     case change(OrderID, isRename: Bool)
     case refund(OrderID)
+    case payElsewhere(OrderID)
   }
 
   init(number: Int, purpose: Purpose, world: World, isRepeat: Bool = false) {
@@ -43,6 +44,7 @@ final class SimulatedProcess: CustomStringConvertible, @unchecked Sendable {
     case .outbox: "#\(number) outbox"
     case .scan(let ticket, let shown): "#\(number) scan \(ticket) by \(shown)"
     case .change(let order, let isRename): "#\(number) \(isRename ? "other name" : "mail again") for \(order)"
+    case .payElsewhere(let order): "#\(number) another way to pay \(order)"
     case .refund(let order): "#\(number) refund of \(order)"
     }
   }

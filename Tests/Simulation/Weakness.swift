@@ -7,6 +7,8 @@ public enum Weakness: String, CaseIterable, Sendable {
   case settledPaymentNotLookedUp
   /// The provider is never asked: a session is taken for ended once our own clock says so.
   case holdReleasedByClock
+  /// A try to pay on a page of ours that failed is taken for the end of the payment.
+  case failedTryTakenForEnd
   /// A message is remembered as handled in a step of its own, before its effect.
   case messageRememberedFirst
   /// Each try of a refund is another one to the provider, and what its list has of earlier ones is not looked at.

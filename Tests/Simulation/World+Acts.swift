@@ -10,7 +10,8 @@ extension World {
     if chance.percent(30) || processes.count >= Self.processesMax, goOn() { return }
     switch chance.below(100) {
     case ..<20: newBuyer()
-    case ..<27: repeatOrder()
+    case ..<25: repeatOrder()
+    case ..<27: payElsewhere()
     case ..<30: askOtherwise()
     case ..<47: pay()
     case ..<62: tell()
@@ -39,7 +40,8 @@ extension World {
     let wish = cart.contains { $0.quantity > 0 } ? cart : [CartLine(ticketType: cart[0].ticketType, quantity: 1)]
     buyers.append(
       SimulatedBuyer(
-        number: buyers.count, event: event.id, cart: wish, person: chance.below(4), hasCode: chance.percent(40)))
+        number: buyers.count, event: event.id, cart: wish, person: chance.below(4), hasCode: chance.percent(40),
+        wantsElement: chance.percent(40)))
     count(.orderAsked)
     startOrder(buyers.count - 1, isOtherBody: false)
   }
@@ -48,6 +50,16 @@ extension World {
     guard !buyers.isEmpty else { return newBuyer() }
     count(.orderRepeated)
     startOrder(chance.below(buyers.count), isOtherBody: false)
+  }
+
+  /// Somebody on our payment page takes the provider's page instead, some of them twice.
+  private func payElsewhere() {
+    let orders = store.records.orders.values.filter { $0.paymentSession?.hasPrefix("element_") ?? false }
+      .sorted { $0.id < $1.id }
+    let held = orders.filter { $0.state == .held }
+    guard let order = chance.pick(chance.percent(90) ? held : orders) else { return repeatOrder() }
+    startPayElsewhere(order.id)
+    if chance.percent(20) { startPayElsewhere(order.id) }
   }
 
   private func askOtherwise() {

@@ -28,6 +28,7 @@ extension World {
     case .message(let index): messageAnswered(response, index, process, isLost: isLost)
     case .scan(let ticket, let shown): scanAnswered(response, ticket, shown)
     case .change(_, let isRename): changeAnswered(response, isRename: isRename)
+    case .payElsewhere(let order): payElsewhereAnswered(response, order, process)
     case .outbox, .refund: break
     }
   }
@@ -46,7 +47,7 @@ extension World {
       return
     }
     // Whoever got the address may pay, so from here on it counts as shown, also where the answer is lost.
-    if let url = answer.payURL, let session = url.split(separator: "/").last { book.show(String(session)) }
+    if let url = answer.payURL { show(url, of: order) }
     expect(
       order.buyer.name.rawValue == (isOtherBody ? "Somebody Else" : "Buyer \(number)"),
       "\(process) got another body's order")
@@ -55,6 +56,29 @@ extension World {
     if order.total.isFree { count(.freeOrder) }
     if order.lines.contains(where: { $0.code != nil }) { count(.codeUsed) }
     if !isLost, !isOtherBody { buyers[number].order = id }
+  }
+
+  /// Of our own page, the address does not tell the payment; it is the order's.
+  private func show(_ url: String, of order: Order) {
+    guard let session = url.contains("/pay?") ? order.paymentSession : url.split(separator: "/").last.map(String.init)
+    else { return }
+    book.show(session)
+  }
+
+  private func payElsewhereAnswered(_ response: Response, _ id: OrderID, _ process: SimulatedProcess) {
+    switch response.status {
+    case 200:
+      guard let order = store.records.orders[id],
+        let answer = try? JSONDecoder().decode(Placed.self, from: Data(response.body)).order
+      else { return expect(false, "\(process) told of an order that is not there") }
+      guard let url = answer.payURL else { return }
+      count(.paidElsewhere)
+      show(url, of: order)
+    case 303:
+      // Elsewhere already, over, or paid in that very moment.
+      if response.headers.contains(where: { $0.value.hasSuffix("from=payment") }) { count(.paidMeanwhile) }
+    default: expect(response.status == 503, "another way to pay was answered with \(response.status)")
+    }
   }
 
   /// - Parameter isBound: the key's order had been confirmed before the process began.

@@ -36,15 +36,13 @@ extension World {
     let request = Request(
       method: "POST", path: "/v1/orders",
       headers: ["content-type": "application/json", "accept": "application/json", "idempotency-key": wish.key],
-      body: Array(wish.body(isOtherBody: isOtherBody).utf8))
+      body: Array(wish.body(isOtherBody: isOtherBody, isOtherWay: wish.hasAsked && chance.percent(20)).utf8))
     if processes.contains(where: { if case .order(buyer, _) = $0.purpose { true } else { false } }) {
       count(.sameKeyAtOnce)
     }
     buyers[buyer].hasAsked = true
     launch(.order(buyer: buyer, isOtherBody: isOtherBody), isRepeat: wish.order != nil) { process in
-      let handler = OrdersHandler(
-        store: ProcessStore(process: process), catalog: catalog, payments: ProcessPayments(process: process),
-        link: parts.link, signer: parts.signer, now: { [self] in now }, randomBytes: { [self] in chance.bytes($0) })
+      let handler = ordersHandler(process)
       return { try handler.respond(to: request) }
     }
   }
@@ -146,11 +144,27 @@ extension World {
       method: "POST", path: "/v1/orders/\(order)", query: "secret=\(parts.link.secret(for: order))",
       headers: ["content-type": "application/json", "accept": "application/json"], body: Array(body.utf8))
     launch(.change(order, isRename: isRename)) { process in
-      let handler = OrdersHandler(
-        store: ProcessStore(process: process), catalog: catalog, payments: ProcessPayments(process: process),
-        link: parts.link, signer: parts.signer, now: { [self] in now }, randomBytes: { [self] in chance.bytes($0) })
+      let handler = ordersHandler(process)
       return { try handler.respond(to: request) }
     }
+  }
+
+  /// Somebody leaves our payment page for the provider's.
+  func startPayElsewhere(_ order: OrderID) {
+    let request = Request(
+      method: "POST", path: "/v1/orders/\(order)/pay", query: "secret=\(parts.link.secret(for: order))",
+      headers: ["content-type": "application/json", "accept": "application/json"])
+    launch(.payElsewhere(order)) { process in
+      let handler = ordersHandler(process)
+      return { try handler.respond(to: request) }
+    }
+  }
+
+  private func ordersHandler(_ process: SimulatedProcess) -> OrdersHandler {
+    let payments = ProcessPayments(process: process)
+    return OrdersHandler(
+      store: ProcessStore(process: process), catalog: catalog, payments: payments, element: payments.element,
+      link: parts.link, signer: parts.signer, now: { [self] in now }, randomBytes: { [self] in chance.bytes($0) })
   }
 
   private var catalog: CatalogReader { parts.catalogs.readers[scenario.layout][cancelled] }

@@ -22,7 +22,7 @@ struct SimulationTests {
     #expect(result.violation != nil)
   }
 
-  @Test("a seed is one history: run again, the same things happen", arguments: [2, 16, 159] as [UInt64])
+  @Test("a seed is one history: run again, the same things happen", arguments: [2, 18, 20] as [UInt64])
   func replays(_ seed: UInt64) {
     let first = History.run(seed: seed, parts: parts, pool: FiberPool(), isTracing: true)
     let second = History.run(seed: seed, parts: parts, pool: FiberPool(), isTracing: true)

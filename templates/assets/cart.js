@@ -28,6 +28,9 @@ function keep(form) {
   }
 }
 
+// Where scripts run, the payment page may be our own one, which needs them.
+for (const input of document.querySelectorAll("input[data-pay]")) input.value = input.dataset.pay;
+
 for (const form of forms) {
   // On the checkout page the address says what is chosen.
   const isCheckout = form.closest(".choice") !== null;

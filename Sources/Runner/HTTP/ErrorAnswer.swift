@@ -2,6 +2,7 @@ import Core
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import WebFiles
 
 /// The errors that the front itself answers with, as `{"error":{"code":…,"message":…}}`.
 enum ErrorAnswer: Sendable {

@@ -1,6 +1,7 @@
 import Hummingbird
 import Localization
 import NIOCore
+import WebFiles
 
 extension Front {
   /// The error as JSON, its sentence in the visitor's language.

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NIOPosix
+import WebFiles
 
 extension Front {
   /// A file that was sent a moment ago for the same words, nil where there is none. A browser that hears of rebuilt pages

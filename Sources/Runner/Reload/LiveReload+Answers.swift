@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import ServiceLifecycle
+import WebFiles
 
 extension LiveReload {
   private static let scriptPath = "/_bilten/reload.js"

@@ -5,6 +5,7 @@ public enum SecretError: Error, Hashable, Sendable, CustomStringConvertible {
   case readableByOthers(name: String, path: String)
   case missing(name: String, function: String)
   case webhookSecretMissing
+  case publishableKeyDiffers
   case notATicketKey
   case ticketKeyMissing
   case ticketKeysDiffer
@@ -19,6 +20,8 @@ public enum SecretError: Error, Hashable, Sendable, CustomStringConvertible {
       "secret \(name) is missing and function \(function) needs it; set \(name), or \(name)_FILE to a file that holds it"
     case .webhookSecretMissing:
       "STRIPE_SECRET_KEY is set but STRIPE_WEBHOOK_SECRET is not; copy the signing secret of the webhook endpoint from Stripe"
+    case .publishableKeyDiffers:
+      "STRIPE_PUBLISHABLE_KEY must begin with pk_live_ where STRIPE_SECRET_KEY is a live key, and with pk_test_ otherwise"
     case .notATicketKey: "BILTEN_TICKET_KEY must be 64 lower-case hexadecimal digits (an Ed25519 seed)"
     case .ticketKeyMissing:
       "BILTEN_TICKET_PUBLIC_KEY is set but the BILTEN_TICKET_KEY that belongs to it is not; set it too"

@@ -35,6 +35,14 @@ public struct Secrets: Sendable {
     self.values = values
   }
 
+  /// Looks before anything is served at a key that is no secret but has to fit to one; without Stripe it is not used.
+  /// - Throws: ``SecretError/publishableKeyDiffers`` where one key is for real money and the other is not.
+  public func check(publishableKey: String?) throws(SecretError) {
+    guard let publishableKey, let key = values["STRIPE_SECRET_KEY"]?.reveal() else { return }
+    let isLive = key.hasPrefix("sk_live_") || key.hasPrefix("rk_live_")
+    guard publishableKey.hasPrefix(isLive ? "pk_live_" : "pk_test_") else { throw .publishableKeyDiffers }
+  }
+
   /// Stripe's key alone, for a command that needs no other secret; nil: the sandbox takes the money.
   public static func stripeKey(from source: SecretSource) throws(SecretError) -> Secret? {
     try source.find("STRIPE_SECRET_KEY")

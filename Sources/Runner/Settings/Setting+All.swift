@@ -11,6 +11,10 @@ extension Setting {
       "the signing secret of the webhook endpoint; several by commas while it is being changed",
       otherwise: "needed with Stripe; made for the sandbox"),
     Setting(
+      "STRIPE_PUBLISHABLE_KEY", .functions, every,
+      "Stripe's publishable key, of the same mode; with it, buyers pay on a page of the site (Stripe's Payment Element) where JavaScript runs",
+      otherwise: "they pay on Stripe's Checkout page"),
+    Setting(
       "BILTEN_STORE", .functions, every, "where orders are kept: `sqlite:PATH`, in a folder that exists",
       otherwise: "`sqlite:data/bilten.sqlite`"),
     Setting(
@@ -30,6 +34,10 @@ extension Setting {
       "BILTEN_STRIPE_API", .functions, every,
       "another address for Stripe's API, for a test server; refused together with a live key",
       otherwise: "`https://api.stripe.com`"),
+    Setting(
+      "BILTEN_STRIPE_JS", .functions, every,
+      "another address for Stripe's script, for a test server; refused together with live keys",
+      otherwise: "Stripe's own"),
     Setting(
       "BILTEN_TICKET_KEY", .secret, ["documents", "orders", "outbox"],
       "64 lower-case hexadecimal digits, the Ed25519 key that signs tickets", otherwise: "made once and kept"),

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Synchronization
+import WebFiles
 
 /// Answers what operators ask, on a port of its own: `/healthz` (the process), `/readyz` (what it needs) and `/metrics`.
 final class StatusPage: HTTPResponder {

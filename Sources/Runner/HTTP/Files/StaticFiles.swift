@@ -3,6 +3,7 @@ import Crypto
 import Glibc
 import NIOCore
 import Synchronization
+import WebFiles
 
 /// Finds files below one folder, and never anything outside it: paths are walked one name at a time and no symbolic link
 /// is followed, so that nothing a page's author or a client does leads elsewhere.

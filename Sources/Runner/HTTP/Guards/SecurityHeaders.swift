@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import WebFiles
 
 /// Headers that tell browsers what a page may do. The pages hold no inline script, and only the styles that the generator
 /// put there. WebAssembly may be compiled, as the scanner's worker does, whose policy is that of its script; the policy that

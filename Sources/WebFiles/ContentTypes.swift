@@ -1,16 +1,21 @@
 /// Media types by file name extension.
-enum ContentTypes {
-  static let unknown = "application/octet-stream"
-  static let html = "text/html; charset=utf-8"
-  static let json = "application/json; charset=utf-8"
-  static let svg = "image/svg+xml"
+public enum ContentTypes {
+  /// What is of no known type.
+  public static let unknown = "application/octet-stream"
+  /// Pages.
+  public static let html = "text/html; charset=utf-8"
+  /// JSON.
+  public static let json = "application/json; charset=utf-8"
+  /// Drawings.
+  public static let svg = "image/svg+xml"
 
   /// Whether files of this type get shorter: text, but nothing that is compressed already.
-  static func isCompressible(_ type: String) -> Bool {
+  public static func isCompressible(_ type: String) -> Bool {
     type.hasPrefix("text/") || type == svg || type.contains("json") || type.contains("xml")
   }
 
-  static func type(ofFile name: String) -> String {
+  /// The type of a file by what stands behind its name's last dot.
+  public static func type(ofFile name: String) -> String {
     guard let dot = name.lastIndex(of: ".") else { return unknown }
     return switch name[name.index(after: dot)...].lowercased() {
     case "html": html

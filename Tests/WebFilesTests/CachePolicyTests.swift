@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Runner
+@testable import WebFiles
 
-@Suite("Caching")
+@Suite("Caching and types")
 struct CachePolicyTests {
   @Test("only a hash in an asset's name or address makes it stay")
   func fingerprints() {
@@ -20,17 +20,6 @@ struct CachePolicyTests {
       ("assets/a.3f9ac1d2e0/b.css", nil),
     ]
     for (path, query) in asked { #expect(CachePolicy.header(path: path, query: query) == "no-cache", "\(path)") }
-  }
-
-  @Test("codings are taken in the client's order, Brotli before gzip where it does not mind")
-  func codings() {
-    let cases: [(String?, [ContentCoding])] = [
-      (nil, []), ("", []), ("identity", []), ("gzip, deflate, br, zstd", [.brotli, .gzip]), ("gzip", [.gzip]),
-      ("br;q=0.5, gzip;q=0.8", [.gzip, .brotli]), ("br;q=0, *", [.gzip]), ("*;q=0.1", [.brotli, .gzip]),
-      ("gzip;q=0", []), ("GZIP;Q=1.0", [.gzip]), ("x-gzip", [.gzip]), ("br ; q=0.000", []), ("br;q=nonsense", []),
-      (String(repeating: "x,", count: 50) + "br", []),
-    ]
-    for (header, expected) in cases { #expect(ContentCoding.accepted(header) == expected, "\(header ?? "none")") }
   }
 
   @Test("what the generator publishes has its media type")

@@ -1,0 +1,4 @@
+import Publish
+import S3
+
+extension S3Client: SiteBucket {}
