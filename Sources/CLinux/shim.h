@@ -8,6 +8,7 @@
 
 // Shown by the headers only under _GNU_SOURCE.
 extern int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);
+extern void *memmem(const void *text, size_t textLength, const void *word, size_t wordLength);
 
 // Macros and enumerations that have other types in Swift than in their functions.
 static const int bilten_sock_flags = SOCK_NONBLOCK | SOCK_CLOEXEC;

@@ -15,7 +15,7 @@ struct CatalogFields {
     self.init(file: file, place: "", members: members)
   }
 
-  private init(file: String, place: String, members: [String: JSONValue]) {
+  init(file: String, place: String = "", members: [String: JSONValue]) {
     self.file = file
     self.place = place
     self.members = members

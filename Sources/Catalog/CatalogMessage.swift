@@ -10,18 +10,7 @@ public enum CatalogMessage: Hashable, Sendable {
   private enum OrdinalKey: CodingKey { case ordinal }
 }
 
-extension CatalogMessage: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let keyed = try? decoder.container(keyedBy: OrdinalKey.self), keyed.contains(.ordinal) {
-      self = .ordinal(try keyed.decode([String: String].self, forKey: .ordinal))
-    } else {
-      self = .plural(try container.decode([String: String].self))
-    }
-  }
-
+extension CatalogMessage: Encodable {
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .text(let text):

@@ -101,11 +101,11 @@ public struct CatalogReader: Sendable {
     }
   }
 
-  /// All texts of the functions' pages and mails in one language, by dotted key.
+  /// The texts of the functions' pages and mails in one language.
   /// - Throws: ``CatalogError/missing(file:)`` where the site does not have that language.
-  public func strings(_ locale: LocaleTag) throws(CatalogError) -> [String: CatalogMessage] {
+  public func strings(_ locale: LocaleTag) throws(CatalogError) -> CatalogStrings {
     let file = "strings/\(locale.rawValue).json"
-    return try CatalogFields(try required(file), file: file).messages()
+    return CatalogStrings(try required(file), file: file)
   }
 
   /// The text of a style sheet that stands in pages itself.

@@ -24,10 +24,17 @@ public enum Base32 {
   /// The bytes of `text`; lower case is taken, `I` and `L` read as 1 and `O` as 0, as Crockford asks.
   /// - Returns: nil at any other character, or where the spare bits are not zero (so that one value has one spelling).
   public static func decode(_ text: some StringProtocol) -> [UInt8]? {
+    var text = String(text)
+    return text.withUTF8(decode)
+  }
+
+  /// The bytes of a text that is there as bytes.
+  public static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var output: [UInt8] = []
+    output.reserveCapacity(text.count * 5 / 8)
     var buffer: UInt32 = 0
     var bits = 0
-    for byte in text.utf8 {
+    for byte in text {
       guard let value = value(of: byte) else { return nil }
       buffer = buffer << 5 | value
       bits += 5
@@ -41,11 +48,18 @@ public enum Base32 {
   }
 
   private static func value(of byte: UInt8) -> UInt32? {
-    let upper = byte >= 97 && byte <= 122 ? byte - 32 : byte
+    let upper = UInt32(byte >= 97 && byte <= 122 ? byte - 32 : byte)
     switch upper {
+    case 48...57: return upper - 48
     case 73, 76: return 1
     case 79: return 0
-    default: return alphabet.firstIndex(of: upper).map(UInt32.init)
+    // Between the letters that are left out.
+    case 65...72: return upper - 55
+    case 74...75: return upper - 56
+    case 77...78: return upper - 57
+    case 80...84: return upper - 58
+    case 86...90: return upper - 59
+    default: return nil
     }
   }
 }

@@ -7,8 +7,9 @@ public struct CodeID<Kind>: Hashable, Sendable, Comparable, CustomStringConverti
   /// Reads the id in any case, with or without the hyphens and spaces that people write between groups.
   /// - Returns: nil unless exactly 16 characters of the alphabet are left.
   public init?(_ text: String) {
-    let bare = text.utf8.filter { $0 != 45 && $0 != 32 }
-    guard bare.count == 16, let bytes = Base32.decode(String(decoding: bare, as: UTF8.self)) else { return nil }
+    var bare: [UInt8] = []
+    for byte in text.utf8 where byte != 45 && byte != 32 { bare.append(byte) }
+    guard bare.count == 16, let bytes = bare.withUnsafeBufferPointer(Base32.decode) else { return nil }
     self.init(bytes: bytes)
   }
 
@@ -23,13 +24,12 @@ public struct CodeID<Kind>: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// `7K2M-9QX4-W8ZC-5RTV`: for people to read and type.
   public var grouped: String {
-    var groups: [Substring] = []
-    var rest = rawValue[...]
-    while !rest.isEmpty {
-      groups.append(rest.prefix(4))
-      rest = rest.dropFirst(4)
+    var bytes: [UInt8] = []
+    for (index, byte) in rawValue.utf8.enumerated() {
+      if index > 0, index.isMultiple(of: 4) { bytes.append(45) }
+      bytes.append(byte)
     }
-    return groups.joined(separator: "-")
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   public var description: String { rawValue }

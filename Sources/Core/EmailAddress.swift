@@ -9,11 +9,21 @@ public struct EmailAddress: Hashable, Sendable {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard text.utf8.count <= 254, parts.count == 2, (1...64).contains(parts[0].utf8.count),
       parts[0].utf8.allSatisfy(Self.isLocalByte), !parts[0].hasPrefix("."), !parts[0].hasSuffix("."),
-      !parts[0].contains("..")
+      !Self.hasEmptyAtom(parts[0].utf8)
     else { return nil }
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2, labels.allSatisfy(Self.isLabel) else { return nil }
     rawValue = parts[0] + "@" + parts[1].lowercased()
+  }
+
+  /// Whether two dots stand side by side.
+  private static func hasEmptyAtom(_ local: Substring.UTF8View) -> Bool {
+    var last: UInt8 = 0
+    for byte in local {
+      if byte == 46, last == 46 { return true }
+      last = byte
+    }
+    return false
   }
 
   private static func isLocalByte(_ byte: UInt8) -> Bool {

@@ -78,11 +78,12 @@ struct ScanView {
       ticket.map { renderer.texts(of: event)?.ticketNames[$0.ticketType.rawValue] ?? $0.ticketType.rawValue }
       ?? ""
     holder = (ticket?.holder ?? answer.order?.buyer.name)?.rawValue ?? ""
-    let key = "scan." + state.replacing("-", with: "_")
+    let words = state == "wrong-event" ? "wrong_event" : state
+    let key = "scan." + words
     title = try renderer.text("\(key).title")
     let arguments: [String: MessageArgument] = state == "used" ? ["when": .text(when), "gate": .text(gate)] : [:]
     text = try renderer.text("\(key).text", arguments)
-    error = good ? nil : Failure(code: state.replacing("-", with: "_"), message: text)
+    error = good ? nil : Failure(code: words, message: text)
   }
 
   func page(scan: ScanRequest, renderer: PageRenderer) throws -> Page {

@@ -76,5 +76,9 @@ public struct ValidateHandler: Handler {
     }
   }
 
-  private static func bare(_ key: String) -> String { key.uppercased().filter { $0 != "-" && $0 != " " } }
+  private static func bare(_ key: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in key.utf8 where byte != 45 && byte != 32 { bytes.append(byte >= 97 && byte <= 122 ? byte - 32 : byte) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

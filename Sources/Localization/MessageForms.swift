@@ -14,7 +14,7 @@ public enum MessageForms: Hashable, Sendable {
 extension Strings {
   /// The forms of a message; nil where there is none with this key.
   public func forms(of key: String) -> MessageForms? {
-    switch messages[key] {
+    switch message(key) {
     case nil: nil
     case .plain(let pattern): .plain(Self.parts(of: pattern))
     case .plural(let kind, let patterns): .plural(kind, patterns.mapValues(Self.parts))
@@ -23,7 +23,7 @@ extension Strings {
 
   /// The plural category that decides the form of a message with this `count`.
   public func category(of count: Int, _ kind: PluralRules.Kind = .cardinal) -> PluralCategory {
-    (kind == .cardinal ? rules : ordinalRules).category(of: count)
+    rules.of(kind).category(of: count)
   }
 
   /// What has to be written in an isolate in place of `value`; nil where the value needs none and is written as it is.

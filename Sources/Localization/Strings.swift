@@ -8,21 +8,51 @@ import Core
 public struct Strings: Sendable {
   /// Its language decides plurals, digits and direction.
   public let locale: LocaleTag
-  /// By key, such as `cart.total`.
-  public let messages: [String: Message]
-  let rules: PluralRules
-  let ordinalRules: PluralRules
+  private let source: Source
+  let rules: PluralRulesOnDemand
   /// How the language writes dates, amounts and numbers.
   public let formats: Formats
 
   /// Takes the messages as they are; whether plurals hold all categories is for who reads the files to check.
   /// - Parameter digits: those that numbers are written in; nil means the locale's own.
   public init(locale: LocaleTag, messages: [String: Message], digits: Digits? = nil) {
+    self.init(locale: locale, source: .read(messages), digits: digits)
+  }
+
+  /// Asks `source` for each message when it is needed.
+  public init(locale: LocaleTag, source: any MessageSource, digits: Digits? = nil) {
+    self.init(locale: locale, source: .asked(source), digits: digits)
+  }
+
+  private init(locale: LocaleTag, source: Source, digits: Digits?) {
     self.locale = locale
-    self.messages = messages
-    rules = PluralRules(locale: locale)
-    ordinalRules = PluralRules(locale: locale, .ordinal)
+    self.source = source
+    if case .asked = source {
+      rules = PluralRulesOnDemand(locale: locale, isLate: true)
+    } else {
+      rules = PluralRulesOnDemand(locale: locale, isLate: false)
+    }
     formats = Formats(locale: locale, digits: digits)
+  }
+
+  private enum Source: Sendable {
+    case read([String: Message])
+    case asked(any MessageSource)
+  }
+
+  /// By key, such as `cart.total`. Where a source is asked, this reads all that it has.
+  public var messages: [String: Message] {
+    switch source {
+    case .read(let messages): messages
+    case .asked(let source): source.all
+    }
+  }
+
+  func message(_ key: String) -> Message? {
+    switch source {
+    case .read(let messages): messages[key]
+    case .asked(let source): source.message(key)
+    }
   }
 
   /// All keys, sorted.
@@ -83,7 +113,7 @@ public struct Strings: Sendable {
   private func pattern(
     of key: String, _ arguments: [String: MessageArgument]
   ) throws(StringsError) -> MessagePattern {
-    switch messages[key] {
+    switch message(key) {
     case nil: throw .unknownKey(key, nearest: NearestName.of(key, in: messages.keys))
     case .plain(let pattern): return pattern
     case .plural(let kind, let patterns):

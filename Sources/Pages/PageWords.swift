@@ -18,8 +18,7 @@ struct PageWords: Sendable {
     self.part = part
     self.locale = locale
     let digits = part.digits.flatMap(Digits.init)
-    strings = Strings(
-      locale: locale, messages: try catalog.strings(locale).mapValues(Message.init(catalog:)), digits: digits)
+    strings = Strings(locale: locale, source: CatalogMessages(try catalog.strings(locale)), digits: digits)
     formats = strings.formats
   }
 }

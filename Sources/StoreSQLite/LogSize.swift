@@ -6,10 +6,15 @@ import CSQLite
 /// opens a file that nobody else has open reads all of the log and takes none of it for written, so that it would grow
 /// for ever, and be written anew by each.
 final class LogSize {
-  /// One that opens the file alone reads no more than this, a fraction of a millisecond.
-  static let pagesMax: Int32 = 400
+  /// What one reads that opens the file alone, after others were killed: some ten milliseconds. Fewer would have busy processes
+  /// write the same pages into the file again and again.
+  static let pagesMax: Int32 = 2000
+  /// For the first commit of a connection. Where each process commits once and ends, each has to read what the ones before
+  /// it left; reading a hundred pages more takes longer than the part of one process's writing them that falls to each.
+  static let pagesMaxAtFirst: Int32 = 100
 
   private var pages: Int32 = 0
+  private var commits = 0
   private var triedAt: Int32 = 0
 
   /// Has `handle` tell this object of commits; it must live as long as the handle.
@@ -18,7 +23,9 @@ final class LogSize {
       handle,
       { context, _, _, pages in
         guard let context else { return SQLITE_OK }
-        Unmanaged<LogSize>.fromOpaque(context).takeUnretainedValue().pages = pages
+        let size = Unmanaged<LogSize>.fromOpaque(context).takeUnretainedValue()
+        size.pages = pages
+        size.commits += 1
         return SQLITE_OK
       }, Unmanaged.passUnretained(self).toOpaque())
   }
@@ -26,7 +33,7 @@ final class LogSize {
   /// Whether it is too long, and was not found so just before: other processes may need what it holds.
   func isDue() -> Bool {
     if pages < triedAt { triedAt = 0 }
-    guard pages >= triedAt + Self.pagesMax else { return false }
+    guard pages >= triedAt + (commits == 1 ? Self.pagesMaxAtFirst : Self.pagesMax) else { return false }
     triedAt = pages
     return true
   }

@@ -3,19 +3,18 @@ import Crypto
 
 /// Checks ticket codes with public keys: it can admit people, and can't make a ticket.
 public struct TicketVerifier: Sendable {
-  /// By their ids. An id is one byte, so two keys may share it; then both are tried.
-  private let keys: [UInt8: [Curve25519.Signing.PublicKey]]
+  private let keys: [Curve25519.Signing.PublicKey]
 
   /// - Parameter publicKeysHex: one or more Ed25519 public keys, each 64 lower-case hexadecimal digits, separated by commas,
   ///   spaces or line breaks; several while codes of older keys are still carried.
   /// - Returns: nil where one of them is no key, or there is none.
   public init?(publicKeysHex: String) {
-    var keys: [UInt8: [Curve25519.Signing.PublicKey]] = [:]
+    var keys: [Curve25519.Signing.PublicKey] = []
     for text in publicKeysHex.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
       guard let bytes = Hex.decode(String(text)),
         let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
       else { return nil }
-      keys[Self.keyID(of: key), default: []].append(key)
+      keys.append(key)
     }
     guard !keys.isEmpty else { return nil }
     self.keys = keys
@@ -24,17 +23,30 @@ public struct TicketVerifier: Sendable {
   /// Reads a scanned text and checks its signature. Spaces and line breaks that a reader adds are dropped.
   /// - Throws: ``TicketCodeError``.
   public func verify(_ text: String) throws(TicketCodeError) -> TicketCode {
-    let bare = String(decoding: text.utf8.filter { $0 > 32 }, as: UTF8.self)
-    guard bare.utf8.count <= 200, bare.uppercased().hasPrefix(TicketCode.prefix),
-      let bytes = Base32.decode(bare.dropFirst(TicketCode.prefix.count)),
-      bytes.count == TicketCode.messageLength + TicketCode.signatureLength
-    else { throw .malformed }
+    guard let bytes = Self.bytes(text), bytes.count == TicketCode.messageLength + TicketCode.signatureLength else {
+      throw .malformed
+    }
     let message = bytes[..<TicketCode.messageLength]
     guard let code = TicketCode(message: message) else { throw .malformed }
-    guard let candidates = keys[code.keyID] else { throw .unknownKey(id: code.keyID) }
     let signature = bytes[TicketCode.messageLength...]
-    guard candidates.contains(where: { $0.isValidSignature(signature, for: message) }) else { throw .forged }
-    return code
+    // An id is one byte, so two keys may share it; then both are tried. The id of a lone key is worked out for a code that
+    // it has not signed, to tell why.
+    let candidates = keys.count == 1 ? keys : keys.filter { Self.keyID(of: $0) == code.keyID }
+    guard !candidates.contains(where: { $0.isValidSignature(signature, for: message) }) else { return code }
+    guard keys.contains(where: { Self.keyID(of: $0) == code.keyID }) else { throw .unknownKey(id: code.keyID) }
+    throw .forged
+  }
+
+  /// What stands behind the prefix; nil where that is another one, or no base 32 follows.
+  private static func bytes(_ text: String) -> [UInt8]? {
+    var bare: [UInt8] = []
+    for byte in text.utf8 where byte > 32 { bare.append(byte) }
+    let prefix = TicketCode.prefix.utf8.count
+    guard (prefix...200).contains(bare.count) else { return nil }
+    for (byte, wanted) in zip(bare, TicketCode.prefix.utf8) {
+      guard byte == wanted || (byte >= 97 && byte <= 122 && byte - 32 == wanted) else { return nil }
+    }
+    return bare.withUnsafeBufferPointer { Base32.decode(UnsafeBufferPointer(rebasing: $0.dropFirst(prefix))) }
   }
 
   /// The first byte of the key's SHA-256: rotation needs no register of numbers.

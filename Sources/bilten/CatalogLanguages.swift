@@ -23,7 +23,7 @@ struct CatalogLanguages: Sendable {
     let reader = CatalogReader(directory: catalog)
     for language in languages {
       guard let locale = LocaleTag(language), let strings = try? reader.strings(locale),
-        case .text(let sentence)? = strings["errors.\(code)"]
+        case .text(let sentence)? = try? strings.message("errors.\(code)")
       else { continue }
       return sentence
     }

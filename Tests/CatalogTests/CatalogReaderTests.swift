@@ -14,7 +14,21 @@ struct CatalogReaderTests {
     #expect(try folder.reader.site() == Samples.site)
     let id = try #require(EventID("jazz"))
     #expect(try folder.reader.event(id) == Samples.event)
-    #expect(try folder.reader.strings(.arabic) == Samples.strings)
+    #expect(try folder.reader.strings(.arabic).all() == Samples.strings)
+  }
+
+  @Test("a text that is asked for is the one that was written, however the file looks")
+  func oneText() throws {
+    let folder = try CatalogFolder()
+    try folder.write("strings/ar.json", CatalogEncoding.bytes(Samples.strings))
+    let strings = try folder.reader.strings(.arabic)
+    for (key, message) in Samples.strings { #expect(try strings.message(key) == message) }
+    #expect(try strings.message("cart") == nil)
+    try folder.write("strings/de.json", Array(#"{"cart\u002etotal":"Summe","broken":5}"#.utf8))
+    let edited = try folder.reader.strings(.german)
+    #expect(throws: CatalogError.self) { try edited.message("cart.total") }
+    try folder.write("strings/fr.json", Array(#"{"cart\u002etotal":"Total","x":"y"}"#.utf8))
+    #expect(try folder.reader.strings(.french).message("cart.total") == .text("Total"))
   }
 
   @Test("the same values always give the same bytes")

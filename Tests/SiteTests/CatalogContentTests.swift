@@ -50,7 +50,7 @@ struct CatalogContentTests {
   func strings() throws {
     let site = try SiteFolder()
     try site.build()
-    let strings = try site.catalog.strings(.english)
+    let strings = try site.catalog.strings(.english).all()
     #expect(strings["count.tickets"] == .plural(["one": "{count} ticket", "other": "{count} tickets"]))
     #expect(strings["price.free"] == .text("en free"))
     #expect(

@@ -37,6 +37,10 @@ public struct SettingsCheck: Sendable {
   public var unknown: [String] {
     let known = Setting.all.map(\.name) + Setting.all.filter(\.isSecret).map { $0.name + "_FILE" }
     return environment.keys.filter { $0.hasPrefix("BILTEN_") && !known.contains($0) }.sorted()
-      .map { "nobody reads the variable \($0)" + Nearest.hint($0, among: known) }
+      .map { name in
+        // Only secrets are read from files.
+        let plain = name.hasSuffix("_FILE") ? String(name.dropLast(5)) : name
+        return "nobody reads the variable \(name)" + Nearest.hint(known.contains(plain) ? plain : name, among: known)
+      }
   }
 }
