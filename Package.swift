@@ -167,7 +167,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Runner", "Sales", "Site",
+        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Runner",
+        "Sales", "Site",
         "Store", "StoreSQLite", "Terminal", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

@@ -57,7 +57,8 @@ public struct Finding: Hashable, Sendable {
         "compare the books with the provider's (`bilten reconcile`); --apply mends what the rules can decide"
       case .paymentWithoutOutcome, .refundForgotten, .refundExceedsPayment:
         "look at the payment at the provider, and give the money back there if it is due"
-      case .stateDiffers: "look at the order (`bilten orders show`); `bilten reconcile --apply` takes over what is known"
+      case .stateDiffers:
+        "look at the order (`bilten orders show`); `bilten reconcile --apply` takes over what is known"
       case .mailForgotten: "send the tickets again (`bilten orders resend`)"
       case .totalDiffers: "look at the order (`bilten orders show`) and at what the buyer paid"
       case .placedTwice, .foreignPart: "look at the order (`bilten orders show`) and keep a copy of the store"

@@ -58,7 +58,9 @@ struct OrderCheck {
     let types = order.lines.flatMap { Array(repeating: $0.ticketType, count: $0.quantity) }
     let tickets = dossier.tickets.map(\.ticket)
     guard isIssued else {
-      if !tickets.isEmpty { found.append((.ticketsNotDue, "it is \(order.state.rawValue) and has \(tickets.count) tickets")) }
+      if !tickets.isEmpty {
+        found.append((.ticketsNotDue, "it is \(order.state.rawValue) and has \(tickets.count) tickets"))
+      }
       return
     }
     if tickets.count != types.count || tickets.map(\.number) != Array(types.indices) {
@@ -103,7 +105,8 @@ struct OrderCheck {
     for settlement in dossier.settlements where settlement.refundReason != nil {
       let key = RefundKey(wholePayment: settlement.payment.id)
       if !dossier.refunds.contains(where: { $0.key == key && $0.tickets.isEmpty }) {
-        found.append((.paymentWithoutOutcome, "payment \(settlement.payment.id) brought no tickets and does not go back"))
+        found.append(
+          (.paymentWithoutOutcome, "payment \(settlement.payment.id) brought no tickets and does not go back"))
       }
     }
   }

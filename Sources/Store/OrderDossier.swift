@@ -26,6 +26,8 @@ public struct OrderDossier: Hashable, Sendable {
   /// When the buyer said not to be reminded.
   public var reminderOffAt: Instant?
   public var erasure: ErasureRecord?
+  /// When its names and addresses were given out or erased, the oldest first.
+  public var notes: [PersonNote] = []
 
   public init(order: Order, person: PersonKey?) {
     self.order = order

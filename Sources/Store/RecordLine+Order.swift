@@ -61,6 +61,11 @@ extension RecordLine {
       line.put("due", erasure.dueAt)
       line.put("erased", erasure.erasedAt)
     }
+    put("notes", dossier.notes) { note, line in
+      line.put("act", note.act.rawValue)
+      line.put("actor", note.actor)
+      line.put("at", note.at)
+    }
   }
 
   private mutating func put(_ line: OrderLine) {

@@ -76,6 +76,7 @@ private struct DumpedPage {
     ) { (row) throws(StoreError) in
       OrderDossier.ErasureRecord(dueAt: row.optionalInstant(1), erasedAt: row.optionalInstant(2))
     }
+    let notes = try notes()
     for index in dossiers.indices {
       let id = dossiers[index].order.id.rawValue
       dossiers[index].person = persons[id]?.first
@@ -90,6 +91,7 @@ private struct DumpedPage {
       dossiers[index].resends = resends[id] ?? []
       dossiers[index].reminderOffAt = reminders[id]?.first
       dossiers[index].erasure = erasures[id]?.first
+      dossiers[index].notes = notes[id] ?? []
     }
   }
 
@@ -170,6 +172,19 @@ private struct DumpedPage {
       """
     ) { (row) throws(StoreError) in try row.refund(tickets: byRefund[row.text(0)] ?? []) }
     return Dictionary(grouping: refunds, by: \.order.rawValue)
+  }
+
+  private func notes() throws(StoreError) -> [String: [PersonNote]] {
+    try group(
+      """
+      SELECT k.order_id, n.act, n.actor, n.at FROM temp.dump_notes k JOIN person_notes n ON n.number = CAST(k.id AS INTEGER)
+      WHERE k.order_id > ? AND k.order_id <= ? ORDER BY k.order_id, k.id
+      """
+    ) { (row) throws(StoreError) in
+      PersonNote(
+        act: try row.value(1, PersonNote.Act.init(rawValue:)), order: try row.value(0) { OrderID($0) },
+        actor: row.text(2), at: row.instant(3))
+    }
   }
 
   private func news() throws(StoreError) -> [String: [RefundNewsTask]] {

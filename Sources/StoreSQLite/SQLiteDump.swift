@@ -30,6 +30,8 @@ final class SQLiteDump: StoreDump {
     ("dump_keys", "SELECT order_id, key FROM main.idempotency"),
     ("dump_tasks", "SELECT order_id, id FROM main.outbox"),
     ("dump_news", "SELECT order_id, payment FROM main.refund_news"),
+    // Of numbers, in the order of time: as many digits for each.
+    ("dump_notes", "SELECT order_id, printf('%019d', number) FROM main.person_notes"),
     ("dump_persons", "SELECT order_id, person FROM main.order_persons"),
   ]
 

@@ -68,6 +68,7 @@ struct SQLiteLoading {
     }
     for task in dossier.tasks { try insert(task, in: step) }
     for at in dossier.resends { try step.insertResend(of: order.id, at: at) }
+    for note in dossier.notes { try step.note(note) }
     if let at = dossier.reminderOffAt { try step.setReminder(of: order.id, isOff: true, at: at) }
     if let erasure = dossier.erasure {
       try connection.run(

@@ -35,10 +35,12 @@ struct SaleHistory {
     func type(_ id: TicketTypeID, _ price: Int64, quota: Int) -> TicketType {
       TicketType(
         id: id, price: Money(minorUnits: price, currency: euro),
-        tax: hasExtras ? Percentage("19").map { TaxRate(percentage: $0, isInclusive: true) } : nil, quota: quota, perOrderMax: 8, sales: sales)
+        tax: hasExtras ? Percentage("19").map { TaxRate(percentage: $0, isInclusive: true) } : nil, quota: quota,
+        perOrderMax: 8, sales: sales)
     }
     let promo = PromoCode(
-      name: code, discount: Percentage("10").map(PromoCode.Discount.percent), ticketTypes: nil, unlocks: [], usesMax: 40,
+      name: code, discount: Percentage("10").map(PromoCode.Discount.percent), ticketTypes: nil, unlocks: [],
+      usesMax: 40,
       usesPerPersonMax: nil, window: SalesWindow(opensAt: nil, closesAt: now.adding(seconds: 1_000_000)))
     switch event {
     case concert:
@@ -126,7 +128,8 @@ struct SaleHistory {
     let choice: RefundChoice =
       Bool.random(using: &random) ? .whole : .line(order.lines[0].ticketType, quantity: 1)
     _ = try office.giveBack(
-      order.id, RefundWish(choice, keptPerTicket: 100, freesPlaces: Bool.random(using: &random), allowsUsed: true), now: now)
+      order.id, RefundWish(choice, keptPerTicket: 100, freesPlaces: Bool.random(using: &random), allowsUsed: true),
+      now: now)
   }
 
   private mutating func admit() throws {
