@@ -167,9 +167,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Runner",
-        "Sales", "Site",
-        "Store", "StoreSQLite", "Terminal", "Watch", "Wiring",
+        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "QRCode",
+        "Runner", "Sales", "Site", "Store", "StoreSQLite", "Terminal", "Tickets", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),

@@ -8,7 +8,9 @@ public struct AssetOptions: Hashable, Sendable {
   public let rootFiles: Set<String>
 
   /// The files that browsers look for at a fixed address.
-  public static let usualRootFiles: Set<String> = ["sw.js", "favicon.ico", "apple-touch-icon.png"]
+  public static let usualRootFiles: Set<String> = [
+    "sw.js", "scanner-sw.js", "favicon.ico", "apple-touch-icon.png",
+  ]
 
   /// - Parameter makesImages: false publishes pictures as they are.
   public init(

@@ -20,7 +20,7 @@ struct Books {
       for finding in OrderCheck(dossier).findings() { report.add(finding) }
       count(dossier)
     case .event(let record): compare(record)
-    case .dispute, .webhook, .linkRequest: break
+    case .dispute, .webhook, .device, .linkRequest: break
     case .audit(let line): follow(line)
     }
   }

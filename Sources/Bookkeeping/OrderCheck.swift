@@ -85,6 +85,10 @@ struct OrderCheck {
     for checkIn in dossier.checkIns where !ids.contains(checkIn.ticket) {
       found.append((.ticketUnknown, "a ticket was admitted that it does not have"))
     }
+    let admitted = Set(dossier.checkIns.map(\.ticket))
+    for scan in dossier.scans where scan.outcome == .admitted && !admitted.contains(scan.ticket) {
+      found.append((.checkInMissing, "a device admitted one of its tickets, and there is no check-in"))
+    }
   }
 
   private func checkPayments(_ found: inout [(Finding.Rule, String)]) {

@@ -21,4 +21,12 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case mailAsked = "mail_asked"
   /// Records were shown or written out of the shop.
   case ordersExported = "orders_exported"
+  case deviceAdded = "device_added"
+  /// A phone has taken up its code, and may admit people.
+  case devicePaired = "device_paired"
+  case deviceRevoked = "device_revoked"
+  /// A device that was revoked, or whose time is over, asked for something.
+  case deviceRefused = "device_refused"
+  /// Two gates let people in on one ticket.
+  case doubleEntry = "double_entry"
 }

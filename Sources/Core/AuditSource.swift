@@ -13,6 +13,8 @@ public struct AuditSource: Hashable, Sendable {
     /// Somebody at the command line.
     case `operator`
     case provider
+    /// A device of the staff.
+    case gate
     /// The shop's own clock.
     case shop
   }

@@ -24,7 +24,8 @@ package final class HandlerSeat {
     } catch {
       handler = nil
       let isPassing = (error as? any PassingFailure)?.isPassing ?? false
-      return Answer(response: isPassing ? .unavailable : .internalError, errorLines: [Self.line(error)], isFailure: true)
+      return Answer(
+        response: isPassing ? .unavailable : .internalError, errorLines: [Self.line(error)], isFailure: true)
     }
   }
 

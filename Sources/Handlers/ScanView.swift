@@ -7,7 +7,7 @@ import Templates
 
 /// A verdict in the words of the gate's staff.
 struct ScanView {
-  /// `admitted`, `used`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed`, `replaced` or `cancelled`.
+  /// `admitted`, `used`, `double-entry`, `unknown`, `forged`, `wrong-event`, `void`, `refunded`, `disputed`, `replaced` or `cancelled`.
   let state: String
   let good: Bool
   let title: String
@@ -60,7 +60,7 @@ struct ScanView {
       (state, status) = ("admitted", 200)
       (ticket, checkIn) = (known, made)
     case .alreadyAdmitted(let known, let earlier):
-      (state, status) = ("used", 409)
+      (state, status) = (answer.isDoubleEntry ? "double-entry" : "used", 409)
       (ticket, checkIn) = (known, earlier)
     case .refused(let refusal):
       (state, status) = Self.words(for: refusal)
@@ -81,7 +81,8 @@ struct ScanView {
     let words = state == "wrong-event" ? "wrong_event" : state
     let key = "scan." + words
     title = try renderer.text("\(key).title")
-    let arguments: [String: MessageArgument] = state == "used" ? ["when": .text(when), "gate": .text(gate)] : [:]
+    let arguments: [String: MessageArgument] =
+      checkIn != nil && state != "admitted" ? ["when": .text(when), "gate": .text(gate)] : [:]
     text = try renderer.text("\(key).text", arguments)
     error = good ? nil : Failure(code: words, message: text)
   }

@@ -32,7 +32,7 @@ extension BoxOffice {
     }
   }
 
-  private func find(_ shown: ShownTicket) throws(StoreError) -> (TicketID, EventID)? {
+  func find(_ shown: ShownTicket) throws(StoreError) -> (TicketID, EventID)? {
     switch shown {
     case .signed(let id, _):
       guard let event = try store.event(of: id) else { return nil }

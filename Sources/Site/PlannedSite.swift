@@ -28,8 +28,10 @@ struct PlannedSite {
     self.sources = sources
     templates = sources.templates
     assets = sources.assets
+    let decoder = sources.assets.names["decoder.wasm"]
     pages = Parallel.map(model.languages.count, workers: options.workers) { index in
-      (plan.pages(of: index) + plan.redirects(aliases, of: index)).filter { known.contains($0.template) }
+      (plan.pages(of: index) + ScannerPage.pages(plan, index, decoder: decoder) + plan.redirects(aliases, of: index))
+        .filter { known.contains($0.template) }
     }
   }
 
@@ -165,6 +167,9 @@ struct PlannedSite {
     }
     if templates.pages.contains(.search) { outputs.append(SearchIndexOutput(site: site)) }
     outputs.append(ManifestOutput(site: site, icon: assets.names["icon.svg"]))
+    if templates.pages.contains(.scanner) {
+      outputs.append(ScannerManifestOutput(site: site, icon: assets.names["icon.svg"]))
+    }
     return outputs
   }
 

@@ -58,8 +58,9 @@ struct TemplateReader {
     guard let set else { return [] }
     var errors = assets.map { set.problems(withAssets: $0) } ?? []
     for page in pages { errors += set.problems(of: page.file, given: page.shape, constants: Shapes.constants) }
+    let texts = TextKey.needed(by: pages)
     let missing = strings.values.flatMap { strings in
-      TextKey.all.filter { strings.messages[$0] == nil }.map { key in
+      texts.filter { strings.messages[$0] == nil }.map { key in
         Diagnostic(
           SourcePlace(file: tree.label("strings/\(strings.locale).yml")), .error, "the text `\(key)` is missing")
       }

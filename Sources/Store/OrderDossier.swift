@@ -13,6 +13,8 @@ public struct OrderDossier: Hashable, Sendable {
   public var tickets: [IssuedTicket] = []
   /// By ticket.
   public var checkIns: [CheckIn] = []
+  /// By device, then by nonce.
+  public var scans: [ScanRecord] = []
   /// By payment.
   public var settlements: [SettlementRecord] = []
   /// By time, then by key.

@@ -34,6 +34,7 @@ extension RecordFields {
         ticket: try fields.value("ticket") { TicketID($0) }, at: try fields.time("at"),
         gate: try fields.value("gate", GateName.init))
     }
+    dossier.scans = try list("scans") { (fields) throws(RecordFormError) in try fields.scan() }
     dossier.settlements = try list("settlements") { (fields) throws(RecordFormError) in
       SettlementRecord(
         payment: try fields.payment(of: id),

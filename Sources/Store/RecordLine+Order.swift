@@ -41,6 +41,7 @@ extension RecordLine {
       line.put("at", checkIn.at)
       line.put("gate", checkIn.gate.rawValue)
     }
+    put("scans", dossier.scans) { $1.put($0) }
     put("settlements", dossier.settlements) { settlement, line in
       line.put(settlement.payment)
       line.put("refund_reason", settlement.refundReason?.rawValue)

@@ -2,7 +2,7 @@ import Core
 
 /// Where orders, tickets and check-ins are kept. The rules of the sale live above it; a driver only makes their
 /// decisions durable, and passes the conformance suite in `Tests/StoreTests`.
-public protocol Store: PurchaseReader, RefundStore {
+public protocol Store: PurchaseReader, RefundStore, DeviceStore, ScanStore {
   /// Runs `body` as one atomic step on one event.
   ///
   /// No other step on the same event sees or changes anything between what `body` reads and what it writes. When the

@@ -1,7 +1,7 @@
 import Core
 
 /// What a step may read and write. It is valid only inside ``Store/transaction(on:_:)``.
-public protocol StoreTransaction: PurchaseRecords, RefundTransaction {
+public protocol StoreTransaction: PurchaseRecords, RefundTransaction, ScanTransaction {
   /// Keys are unique over all events.
   func idempotency(_ key: IdempotencyKey) throws(StoreError) -> IdempotencyRecord?
   func remember(_ record: IdempotencyRecord) throws(StoreError)

@@ -61,6 +61,7 @@ private struct DumpedPage {
     let answers = try answers()
     let tickets = try tickets()
     let checkIns = try checkIns()
+    let scans = try scans()
     let settlements = try settlements()
     let refunds = try refunds()
     let news = try news()
@@ -84,6 +85,7 @@ private struct DumpedPage {
       dossiers[index].answers = answers[id] ?? []
       dossiers[index].tickets = tickets[id] ?? []
       dossiers[index].checkIns = checkIns[id] ?? []
+      dossiers[index].scans = scans[id] ?? []
       dossiers[index].settlements = settlements[id] ?? []
       dossiers[index].refunds = refunds[id] ?? []
       dossiers[index].refundNews = news[id] ?? []
@@ -140,6 +142,17 @@ private struct DumpedPage {
       WHERE t.order_id > ? AND t.order_id <= ? ORDER BY t.order_id, c.ticket
       """
     ) { (row) throws(StoreError) in try row.checkIn(1) }
+  }
+
+  private func scans() throws(StoreError) -> [String: [ScanRecord]] {
+    try group(
+      """
+      SELECT k.order_id, s.device, s.nonce, s.ticket, s.event, s.gate, s.scanned_at, s.received_at, s.outcome,
+        s.is_let_in, s.other_at, s.other_gate
+      FROM temp.dump_scans k JOIN scans s ON s.device = substr(k.id, 1, 16) AND s.nonce = substr(k.id, 17)
+      WHERE k.order_id > ? AND k.order_id <= ? ORDER BY k.order_id, k.id
+      """
+    ) { (row) throws(StoreError) in try row.scan(1) }
   }
 
   private func settlements() throws(StoreError) -> [String: [SettlementRecord]] {

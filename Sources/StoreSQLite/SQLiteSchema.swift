@@ -125,5 +125,6 @@ enum SQLiteSchema {
     buying,
     refunds,
     people,
+    scans,
   ]
 }

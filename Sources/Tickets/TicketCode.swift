@@ -16,6 +16,12 @@ public struct TicketCode: Hashable, Sendable {
   /// Counts reissues of one ticket: a higher one replaces the lower.
   public let revision: UInt8
 
+  /// By which a code tells its event: the first 6 bytes of SHA-256 of the id, as hexadecimal digits.
+  public static func tag(of event: EventID) -> String { Hex.encode(Digest.tag(event.rawValue, bytes: 6)) }
+
+  /// By which a code tells its ticket type: the first 4 bytes, as hexadecimal digits.
+  public static func tag(of type: TicketTypeID) -> String { Hex.encode(Digest.tag(type.rawValue, bytes: 4)) }
+
   static let prefix = "BLT:"
   static let version: UInt8 = 1
   static let messageLength = 23

@@ -20,6 +20,11 @@ public struct TicketVerifier: Sendable {
     self.keys = keys
   }
 
+  /// The keys as ``init(publicKeysHex:)`` takes them, one each, in a fixed order.
+  public var publicKeysHex: [String] {
+    keys.map { Hex.encode($0.rawRepresentation) }.sorted()
+  }
+
   /// Reads a scanned text and checks its signature. Spaces and line breaks that a reader adds are dropped.
   /// - Throws: ``TicketCodeError``.
   public func verify(_ text: String) throws(TicketCodeError) -> TicketCode {

@@ -1,7 +1,7 @@
 import Function
 import Store
 
-extension StoreError: @retroactive PassingFailure {
+extension StoreError: PassingFailure {
   public var isPassing: Bool {
     switch self {
     case .busy, .unavailable: true

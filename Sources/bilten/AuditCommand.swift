@@ -25,7 +25,7 @@ struct AuditCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this action, such as refund_asked.", valueName: "action"))
   var action: String?
 
-  @Option(help: ArgumentHelp("Only what these did: buyer, operator, provider or shop.", valueName: "actor"))
+  @Option(help: ArgumentHelp("Only what these did: buyer, operator, provider, gate or shop.", valueName: "actor"))
   var actor: String?
 
   @Option(help: ArgumentHelp("Only from this day on, or from this time (UTC).", valueName: "time"))
@@ -71,7 +71,7 @@ struct AuditCommand: ParsableCommand {
     }
     if let actor {
       guard let known = AuditSource.Actor(rawValue: actor) else {
-        throw ValidationError("--actor has to be buyer, operator, provider or shop")
+        throw ValidationError("--actor has to be buyer, operator, provider, gate or shop")
       }
       filter.actor = known
     }

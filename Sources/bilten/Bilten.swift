@@ -26,7 +26,7 @@ struct Bilten: AsyncParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SettingsCommand.self, KeysCommand.self,
-      OrdersCommand.self, ReconcileCommand.self, AuditCommand.self, MailCommand.self, PersonCommand.self,
-      BackupCommand.self, RestoreCommand.self, StoreCommand.self, VersionCommand.self,
+        OrdersCommand.self, ReconcileCommand.self, AuditCommand.self, MailCommand.self, PersonCommand.self,
+        DevicesCommand.self, BackupCommand.self, RestoreCommand.self, StoreCommand.self, VersionCommand.self,
     ])
 }

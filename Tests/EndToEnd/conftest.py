@@ -66,13 +66,19 @@ def new_shop(tmp_path):
 
 
 @pytest.fixture(scope='session')
-def browser():
+def playwright():
+    # One for all: a second one can't begin before the first has ended.
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope='session')
+def browser(playwright):
     executable = os.environ.get('BILTEN_CHROMIUM') or shutil.which('chromium') or shutil.which('google-chrome')
     assert executable, 'Chromium is missing; BILTEN_CHROMIUM may name it'
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=['--no-sandbox'])
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=executable, args=['--no-sandbox'])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

@@ -70,6 +70,7 @@ def test_a_full_disk_is_told_and_the_sale_goes_on_when_there_is_room(tmp_path):
                 break
         assert refused.status_code == 503, refused.text
         assert refused.json()['error']['code'] == 'unavailable' and refused.headers['Retry-After']
+        assert 'the store is unavailable: database or disk is full' in str(shop.log_lines())
         assert shop.get('/en/').status_code == 200
         ballast.unlink()
         wait_for('room', 30, lambda: place(shop, key).status_code == 201)

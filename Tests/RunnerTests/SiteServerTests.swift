@@ -33,7 +33,7 @@ extension ProcessTests {
         #expect(page.headers["strict-transport-security"] == "max-age=31536000")
         #expect(
           page.headers["content-security-policy"]
-            == "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+            == "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
             + "form-action 'self' https://tickets.example https://checkout.stripe.com")
         let tag = try #require(page.headers["etag"])
         let again = try await server.get("/en/events/jazz", ["If-None-Match: \(tag)"])

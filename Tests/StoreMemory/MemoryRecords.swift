@@ -21,6 +21,8 @@ public struct MemoryRecords: Hashable, Sendable {
   /// By the provider's name.
   public internal(set) var disputes: [String: Dispute] = [:]
   public internal(set) var audit: [AuditEntry] = []
+  public internal(set) var devices: [DeviceID: ScannerDevice] = [:]
+  public internal(set) var scans: [ScanRecord] = []
   public internal(set) var resends: [OrderID: [Instant]] = [:]
   public internal(set) var remindersOff: Set<OrderID> = []
   public internal(set) var remindedEvents: Set<EventID> = []

@@ -58,6 +58,9 @@ extension StorePromise {
       .remembersResends, .remembersReminders, .tellsWhatBecameOfMails,
       .erasesAPersonAndNothingElse, .remembersErasures:
       try checkPeople(store)
+    case .keepsADeviceAsItWasGiven, .findsADeviceByItsSecrets, .forgetsAStepOnDevicesThatThrows, .keepsAScanOnce,
+      .tellsOfDoubtfulScans, .putsAnEarlierCheckInFirst, .listsTheTicketsOfAnEvent:
+      try checkScans(store)
     }
   }
 

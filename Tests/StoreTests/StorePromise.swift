@@ -43,4 +43,11 @@ enum StorePromise: String, CaseIterable, Sendable {
   case tellsWhatBecameOfMails
   case erasesAPersonAndNothingElse
   case remembersErasures
+  case keepsADeviceAsItWasGiven
+  case findsADeviceByItsSecrets
+  case forgetsAStepOnDevicesThatThrows
+  case keepsAScanOnce
+  case tellsOfDoubtfulScans
+  case putsAnEarlierCheckInFirst
+  case listsTheTicketsOfAnEvent
 }

@@ -32,6 +32,9 @@ struct StoreVerifierTests {
 
   /// What somebody could do to a store from outside, and what is said of it.
   static let damages: [(Finding.Rule, String)] = [
+    (
+      .checkInMissing, "DELETE FROM check_ins WHERE ticket IN (SELECT ticket FROM scans WHERE outcome = 'admitted')"
+    ),
     (.stockDiffers, "UPDATE stock SET sold = sold + 1 WHERE event = 'walk'"),
     (.stockDiffers, "UPDATE stock SET held = held + 1"),
     (.stockDiffers, "DELETE FROM stock WHERE event = 'walk'"),

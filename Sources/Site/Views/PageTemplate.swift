@@ -15,6 +15,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case page
   case search
   case scan
+  case scanner
   case notFound = "404"
   case serverError = "50x"
   case offline
@@ -51,6 +52,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .search: [("index_url", .text)]
     case .redirect: [("target", .record(Shapes.target))]
     case .scan: [("validate_action", .text)]
+    case .scanner: [("scanner", .record(Shapes.scanner))]
     case .notFound, .serverError, .offline, .root: []
     }
   }

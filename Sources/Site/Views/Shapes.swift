@@ -123,5 +123,6 @@ enum Shapes {
       ("events", .list(.record(dayEvent))),
     ])
   static let week = Shape("week", [("days", .list(.record(day)))])
+  static let scanner = Shape("scanner", [("decoder", .text), ("manifest_path", .text), ("is_entrance", .flag)])
   static let target = Shape("target", [("path", .text), ("url", .text), ("title", .text)])
 }

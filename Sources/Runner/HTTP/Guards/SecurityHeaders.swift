@@ -2,7 +2,8 @@ import HTTPTypes
 import Hummingbird
 
 /// Headers that tell browsers what a page may do. The pages hold no inline script, and only the styles that the generator
-/// put there.
+/// put there. WebAssembly may be compiled, as the scanner's worker does, whose policy is that of its script; the policy that
+/// stands in every other page forbids it.
 struct SecurityHeaders: Sendable {
   private let fields: [HTTPField]
   private let policy: String
@@ -19,7 +20,7 @@ struct SecurityHeaders: Sendable {
       targets.append(target.description)
     }
     policy = [
-      "default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
+      "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
       "form-action \(targets.joined(separator: " "))",
     ].joined(separator: "; ")
     self.styleHashes = styleHashes
