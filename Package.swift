@@ -145,6 +145,11 @@ let package = Package(
       dependencies: ["Catalog", "Core", "FastCGI", "Function", "Handlers", "Sales", "Store", "StoreSQLite", "Tickets"],
       path: "Benchmarks/handlers", swiftSettings: strict),
 
+    // Measures the store by hand.
+    .executableTarget(
+      name: "measure-store", dependencies: ["Core", "Sales", "Store", "StoreSQLite", "Tickets"],
+      path: "Benchmarks/store", exclude: ["run.py"], swiftSettings: strict),
+
     // The runner and the command.
     layer(
       "Runner",
