@@ -175,7 +175,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Publish", "QRCode",
+        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Publish",
+        "QRCode",
         "Runner", "Sales", "Site", "Store", "StoreSQLite", "Terminal", "Tickets", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

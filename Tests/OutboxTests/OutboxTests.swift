@@ -150,7 +150,8 @@ struct OutboxTests {
     var orders: [Order] = []
     for number in 1...2 as ClosedRange<UInt8> {
       orders.append(try desk.order(number, quantity: 1))
-      let payment = Payment(id: "pi_\(number)", order: orders[orders.count - 1].id, amount: orders[orders.count - 1].total)
+      let last = orders[orders.count - 1]
+      let payment = Payment(id: "pi_\(number)", order: last.id, amount: last.total)
       _ = try desk.office.settle(payment, facts: facts, webhook: nil, now: desk.clock.now)
       desk.clock.advance(seconds: 3600)
     }
