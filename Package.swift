@@ -146,10 +146,16 @@ let package = Package(
       dependencies: ["Catalog", "Core", "FastCGI", "Function", "Handlers", "Sales", "Store", "StoreSQLite", "Tickets"],
       path: "Benchmarks/handlers", swiftSettings: strict),
 
+    // Measures the store in a bucket by hand.
     .executableTarget(
       name: "measure-s3",
       dependencies: ["Core", "Objects", "S3", "Sales", "Store", "StoreS3", "TestSupport"], path: "Benchmarks/s3",
       swiftSettings: strict),
+
+    // Measures the store by hand.
+    .executableTarget(
+      name: "measure-store", dependencies: ["Core", "Sales", "Store", "StoreSQLite", "Tickets"],
+      path: "Benchmarks/store", exclude: ["run.py"], swiftSettings: strict),
 
     // The runner and the command.
     layer(
@@ -176,7 +182,8 @@ let package = Package(
     .executableTarget(
       name: "bilten",
       dependencies: [
-        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Publish", "QRCode",
+        "Bookkeeping", "Catalog", "CJemalloc", "Content", "Core", "Files", "Localization", "Mail", "Memory", "Publish",
+        "QRCode",
         "Runner", "Sales", "Site", "Store", "StoreSQLite", "Terminal", "Tickets", "Watch", "Wiring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

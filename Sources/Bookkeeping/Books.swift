@@ -20,7 +20,7 @@ struct Books {
       for finding in OrderCheck(dossier).findings() { report.add(finding) }
       count(dossier)
     case .event(let record): compare(record)
-    case .dispute, .webhook, .linkRequest: break
+    case .dispute, .webhook, .device, .linkRequest: break
     case .audit(let line): follow(line)
     }
   }
@@ -90,7 +90,8 @@ struct Books {
       let (first, last) = (lastLine + 1, line.number - 1)
       report.add(
         Finding(
-          .logGap, first == last ? "line \(first) of the log is missing" : "lines \(first) to \(last) of the log are missing"))
+          .logGap,
+          first == last ? "line \(first) of the log is missing" : "lines \(first) to \(last) of the log are missing"))
     }
     lastLine = line.number
     if let order = line.entry.order, !orders.contains(order) {

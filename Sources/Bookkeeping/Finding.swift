@@ -26,6 +26,7 @@ public struct Finding: Hashable, Sendable {
     case ticketsNotDue = "tickets_not_due"
     case ticketUnknown = "ticket_unknown"
     case ticketVoid = "ticket_void"
+    case checkInMissing = "check_in_missing"
     case paymentMissing = "payment_missing"
     case paymentDiffers = "payment_differs"
     case paymentWithoutOutcome = "payment_without_outcome"
@@ -53,11 +54,13 @@ public struct Finding: Hashable, Sendable {
       case .codeOverused: "raise `uses` of the code in the event's file, or accept what was sold"
       case .ticketsIncomplete, .ticketsNotDue, .ticketUnknown, .ticketVoid:
         "look at the order (`bilten orders show`); give it back and let the buyer order anew, or restore a backup"
+      case .checkInMissing: "look at who came (`bilten orders show`); a ticket without its check-in is admitted again"
       case .paymentMissing, .paymentDiffers:
         "compare the books with the provider's (`bilten reconcile`); --apply mends what the rules can decide"
       case .paymentWithoutOutcome, .refundForgotten, .refundExceedsPayment:
         "look at the payment at the provider, and give the money back there if it is due"
-      case .stateDiffers: "look at the order (`bilten orders show`); `bilten reconcile --apply` takes over what is known"
+      case .stateDiffers:
+        "look at the order (`bilten orders show`); `bilten reconcile --apply` takes over what is known"
       case .mailForgotten: "send the tickets again (`bilten orders resend`)"
       case .totalDiffers: "look at the order (`bilten orders show`) and at what the buyer paid"
       case .placedTwice, .foreignPart: "look at the order (`bilten orders show`) and keep a copy of the store"

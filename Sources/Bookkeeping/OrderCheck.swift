@@ -58,7 +58,9 @@ struct OrderCheck {
     let types = order.lines.flatMap { Array(repeating: $0.ticketType, count: $0.quantity) }
     let tickets = dossier.tickets.map(\.ticket)
     guard isIssued else {
-      if !tickets.isEmpty { found.append((.ticketsNotDue, "it is \(order.state.rawValue) and has \(tickets.count) tickets")) }
+      if !tickets.isEmpty {
+        found.append((.ticketsNotDue, "it is \(order.state.rawValue) and has \(tickets.count) tickets"))
+      }
       return
     }
     if tickets.count != types.count || tickets.map(\.number) != Array(types.indices) {
@@ -83,6 +85,10 @@ struct OrderCheck {
     for checkIn in dossier.checkIns where !ids.contains(checkIn.ticket) {
       found.append((.ticketUnknown, "a ticket was admitted that it does not have"))
     }
+    let admitted = Set(dossier.checkIns.map(\.ticket))
+    for scan in dossier.scans where scan.outcome == .admitted && !admitted.contains(scan.ticket) {
+      found.append((.checkInMissing, "a device admitted one of its tickets, and there is no check-in"))
+    }
   }
 
   private func checkPayments(_ found: inout [(Finding.Rule, String)]) {
@@ -103,7 +109,8 @@ struct OrderCheck {
     for settlement in dossier.settlements where settlement.refundReason != nil {
       let key = RefundKey(wholePayment: settlement.payment.id)
       if !dossier.refunds.contains(where: { $0.key == key && $0.tickets.isEmpty }) {
-        found.append((.paymentWithoutOutcome, "payment \(settlement.payment.id) brought no tickets and does not go back"))
+        found.append(
+          (.paymentWithoutOutcome, "payment \(settlement.payment.id) brought no tickets and does not go back"))
       }
     }
   }

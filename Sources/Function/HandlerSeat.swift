@@ -23,7 +23,9 @@ package final class HandlerSeat {
       return Answer(response: response, errorLines: response.logLines.map(Self.line), isFailure: false)
     } catch {
       handler = nil
-      return Answer(response: .internalError, errorLines: [Self.line(error)], isFailure: true)
+      let isPassing = (error as? any PassingFailure)?.isPassing ?? false
+      return Answer(
+        response: isPassing ? .unavailable : .internalError, errorLines: [Self.line(error)], isFailure: true)
     }
   }
 

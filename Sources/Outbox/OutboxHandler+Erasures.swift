@@ -16,7 +16,7 @@ extension OutboxHandler {
     guard let retentionDays, !retentionPace.isTooSoon(now) else { return }
     var isDone = true
     for event in try store.eventsWithPeople() {
-      guard let end = endsAt(event), end.adding(seconds: retentionDays * 86_400) <= now else { continue }
+      guard let end = try retainedFrom(event), end.adding(seconds: retentionDays * 86_400) <= now else { continue }
       let orders = try store.ordersWithPeople(of: event, limit: Self.batch)
       for order in orders {
         try office.erase(order, isForced: true, actor: "retention", now: now, endsAt: endsAt)
@@ -24,6 +24,20 @@ extension OutboxHandler {
       if orders.isEmpty { try office.markErased(event, now: now) } else { isDone = false }
     }
     if isDone { retentionPace.done(now) }
+  }
+
+  /// When an event's orders begin to be only kept. One that is gone from the catalog is over a year behind its last sale.
+  /// - Returns: nil where the catalog can't be read, and where nothing was sold.
+  private func retainedFrom(_ event: EventID) throws(StoreError) -> Instant? {
+    let facts: EventFacts?
+    do {
+      facts = try catalog.facts(event)
+    } catch {
+      return nil
+    }
+    if let facts { return facts.endsAt }
+    let last = try store.orders(OrderFilter(event: event), after: nil, limit: 1).first
+    return last?.createdAt.adding(seconds: Erasure.unknownEventSeconds)
   }
 
   /// nil where the catalog does not have the event, or it can't be read.

@@ -20,6 +20,8 @@ public enum Answering {
       if case .broken = error { throw error }
       var response = try answer(Problem(503, "unavailable"), to: request, catalog: catalog, named: named)
       response.headers.append(("Retry-After", "2"))
+      // The visitor is told to come back, the operator why.
+      response.logLines.append("error: \(error)")
       return response
     }
   }

@@ -13,6 +13,8 @@ public struct OrderDossier: Hashable, Sendable {
   public var tickets: [IssuedTicket] = []
   /// By ticket.
   public var checkIns: [CheckIn] = []
+  /// By device, then by nonce.
+  public var scans: [ScanRecord] = []
   /// By payment.
   public var settlements: [SettlementRecord] = []
   /// By time, then by key.
@@ -26,6 +28,8 @@ public struct OrderDossier: Hashable, Sendable {
   /// When the buyer said not to be reminded.
   public var reminderOffAt: Instant?
   public var erasure: ErasureRecord?
+  /// When its names and addresses were given out or erased, the oldest first.
+  public var notes: [PersonNote] = []
 
   public init(order: Order, person: PersonKey?) {
     self.order = order

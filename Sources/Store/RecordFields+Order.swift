@@ -34,10 +34,12 @@ extension RecordFields {
         ticket: try fields.value("ticket") { TicketID($0) }, at: try fields.time("at"),
         gate: try fields.value("gate", GateName.init))
     }
+    dossier.scans = try list("scans") { (fields) throws(RecordFormError) in try fields.scan() }
     dossier.settlements = try list("settlements") { (fields) throws(RecordFormError) in
       SettlementRecord(
         payment: try fields.payment(of: id),
-        refundReason: try fields.optionalValue("refund_reason", RefundReason.init(rawValue:)), at: try fields.time("at"))
+        refundReason: try fields.optionalValue("refund_reason", RefundReason.init(rawValue:)), at: try fields.time("at")
+      )
     }
     dossier.refunds = try list("refunds") { (fields) throws(RecordFormError) in try fields.refund(of: id) }
     dossier.refundNews = try list("refund_news") { (fields) throws(RecordFormError) in
@@ -50,6 +52,11 @@ extension RecordFields {
     dossier.reminderOffAt = try optionalTime("reminder_off")
     dossier.erasure = try optional("erasure") { (fields) throws(RecordFormError) in
       OrderDossier.ErasureRecord(dueAt: try fields.optionalTime("due"), erasedAt: try fields.optionalTime("erased"))
+    }
+    dossier.notes = try list("notes") { (fields) throws(RecordFormError) in
+      PersonNote(
+        act: try fields.value("act", PersonNote.Act.init(rawValue:)), order: id, actor: try fields.text("actor"),
+        at: try fields.time("at"))
     }
     return dossier
   }
@@ -110,6 +117,7 @@ extension RecordFields {
     return TaskRecord(
       id: TaskID(try text("id")), kind: kind, event: try value("event", EventID.init), order: order,
       requestID: try text("request"), attempts: try count("attempts"), dueAt: try optionalTime("due"),
-      leaseEndsAt: try optionalTime("lease_ends"), doneAt: try optionalTime("done"), failure: try optionalText("failure"))
+      leaseEndsAt: try optionalTime("lease_ends"), doneAt: try optionalTime("done"),
+      failure: try optionalText("failure"))
   }
 }

@@ -17,6 +17,7 @@ public enum RecordForm {
     case .webhook(let id, let at):
       line.put("id", id)
       line.put("at", at)
+    case .device(let device): line.put(device)
     case .linkRequest(let request, let isDone, let isMailed):
       line.put("id", request.id)
       line.put("address", request.address.rawValue)
@@ -37,6 +38,7 @@ public enum RecordForm {
     case .event: return .event(try fields.eventRecord())
     case .dispute: return .dispute(try fields.dispute())
     case .webhook: return .webhook(id: try fields.text("id"), at: try fields.time("at"))
+    case .device: return .device(try fields.device())
     case .linkRequest:
       let request = LinkRequest(
         id: try fields.text("id"), address: try fields.value("address", EmailAddress.init), at: try fields.time("at"))

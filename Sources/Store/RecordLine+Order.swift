@@ -41,6 +41,7 @@ extension RecordLine {
       line.put("at", checkIn.at)
       line.put("gate", checkIn.gate.rawValue)
     }
+    put("scans", dossier.scans) { $1.put($0) }
     put("settlements", dossier.settlements) { settlement, line in
       line.put(settlement.payment)
       line.put("refund_reason", settlement.refundReason?.rawValue)
@@ -60,6 +61,11 @@ extension RecordLine {
     put("erasure", dossier.erasure) { erasure, line in
       line.put("due", erasure.dueAt)
       line.put("erased", erasure.erasedAt)
+    }
+    put("notes", dossier.notes) { note, line in
+      line.put("act", note.act.rawValue)
+      line.put("actor", note.actor)
+      line.put("at", note.at)
     }
   }
 

@@ -10,6 +10,8 @@ public enum StoreRecord: Hashable, Sendable {
   case dispute(Dispute)
   /// A webhook that was handled to its end.
   case webhook(id: String, at: Instant)
+  /// A device that may admit people.
+  case device(ScannerDevice)
   case linkRequest(LinkRequest, isDone: Bool, isMailed: Bool)
   /// A line of the log.
   case audit(AuditLine)
@@ -20,6 +22,7 @@ public enum StoreRecord: Hashable, Sendable {
     case event
     case dispute
     case webhook
+    case device
     case linkRequest = "link_request"
     case audit
   }
@@ -30,6 +33,7 @@ public enum StoreRecord: Hashable, Sendable {
     case .event: .event
     case .dispute: .dispute
     case .webhook: .webhook
+    case .device: .device
     case .linkRequest: .linkRequest
     case .audit: .audit
     }
@@ -42,6 +46,7 @@ public enum StoreRecord: Hashable, Sendable {
     case .event(let record): record.event.rawValue
     case .dispute(let dispute): dispute.id
     case .webhook(let id, _): id
+    case .device(let device): device.id.rawValue
     case .linkRequest(let request, _, _): request.id
     case .audit(let line): Self.auditKey(line.number)
     }

@@ -15,7 +15,8 @@ extension SQLiteConnection {
       FROM order_fees f JOIN orders o ON o.id = f.order_id WHERE f.order_id = ? ORDER BY f.position
       """, [.text(id.rawValue)], { (row) throws(StoreError) in try row.orderFee() })
     return try first(
-      "SELECT \(SQLiteRow.orderColumns) FROM orders WHERE id = ?", [.text(id.rawValue)], { (row) throws(StoreError) in try row.order(lines: lines, fees: fees) })
+      "SELECT \(SQLiteRow.orderColumns) FROM orders WHERE id = ?", [.text(id.rawValue)],
+      { (row) throws(StoreError) in try row.order(lines: lines, fees: fees) })
   }
 
   func stock(of event: EventID) throws(StoreError) -> Stock {

@@ -61,6 +61,7 @@ private struct DumpedPage {
     let answers = try answers()
     let tickets = try tickets()
     let checkIns = try checkIns()
+    let scans = try scans()
     let settlements = try settlements()
     let refunds = try refunds()
     let news = try news()
@@ -76,6 +77,7 @@ private struct DumpedPage {
     ) { (row) throws(StoreError) in
       OrderDossier.ErasureRecord(dueAt: row.optionalInstant(1), erasedAt: row.optionalInstant(2))
     }
+    let notes = try notes()
     for index in dossiers.indices {
       let id = dossiers[index].order.id.rawValue
       dossiers[index].person = persons[id]?.first
@@ -83,6 +85,7 @@ private struct DumpedPage {
       dossiers[index].answers = answers[id] ?? []
       dossiers[index].tickets = tickets[id] ?? []
       dossiers[index].checkIns = checkIns[id] ?? []
+      dossiers[index].scans = scans[id] ?? []
       dossiers[index].settlements = settlements[id] ?? []
       dossiers[index].refunds = refunds[id] ?? []
       dossiers[index].refundNews = news[id] ?? []
@@ -90,6 +93,7 @@ private struct DumpedPage {
       dossiers[index].resends = resends[id] ?? []
       dossiers[index].reminderOffAt = reminders[id]?.first
       dossiers[index].erasure = erasures[id]?.first
+      dossiers[index].notes = notes[id] ?? []
     }
   }
 
@@ -140,6 +144,17 @@ private struct DumpedPage {
     ) { (row) throws(StoreError) in try row.checkIn(1) }
   }
 
+  private func scans() throws(StoreError) -> [String: [ScanRecord]] {
+    try group(
+      """
+      SELECT k.order_id, s.device, s.nonce, s.ticket, s.event, s.gate, s.scanned_at, s.received_at, s.outcome,
+        s.is_let_in, s.other_at, s.other_gate
+      FROM temp.dump_scans k JOIN scans s ON s.device = substr(k.id, 1, 16) AND s.nonce = substr(k.id, 17)
+      WHERE k.order_id > ? AND k.order_id <= ? ORDER BY k.order_id, k.id
+      """
+    ) { (row) throws(StoreError) in try row.scan(1) }
+  }
+
   private func settlements() throws(StoreError) -> [String: [SettlementRecord]] {
     try group(
       """
@@ -170,6 +185,19 @@ private struct DumpedPage {
       """
     ) { (row) throws(StoreError) in try row.refund(tickets: byRefund[row.text(0)] ?? []) }
     return Dictionary(grouping: refunds, by: \.order.rawValue)
+  }
+
+  private func notes() throws(StoreError) -> [String: [PersonNote]] {
+    try group(
+      """
+      SELECT k.order_id, n.act, n.actor, n.at FROM temp.dump_notes k JOIN person_notes n ON n.number = CAST(k.id AS INTEGER)
+      WHERE k.order_id > ? AND k.order_id <= ? ORDER BY k.order_id, k.id
+      """
+    ) { (row) throws(StoreError) in
+      PersonNote(
+        act: try row.value(1, PersonNote.Act.init(rawValue:)), order: try row.value(0) { OrderID($0) },
+        actor: row.text(2), at: row.instant(3))
+    }
   }
 
   private func news() throws(StoreError) -> [String: [RefundNewsTask]] {

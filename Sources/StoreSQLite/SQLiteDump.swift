@@ -30,6 +30,9 @@ final class SQLiteDump: StoreDump {
     ("dump_keys", "SELECT order_id, key FROM main.idempotency"),
     ("dump_tasks", "SELECT order_id, id FROM main.outbox"),
     ("dump_news", "SELECT order_id, payment FROM main.refund_news"),
+    // Of numbers, in the order of time: as many digits for each.
+    ("dump_notes", "SELECT order_id, printf('%019d', number) FROM main.person_notes"),
+    ("dump_scans", "SELECT t.order_id, s.device || s.nonce FROM main.scans s JOIN main.tickets t ON t.id = s.ticket"),
     ("dump_persons", "SELECT order_id, person FROM main.order_persons"),
   ]
 
@@ -44,6 +47,7 @@ final class SQLiteDump: StoreDump {
       case .event: "(\(Self.events))"
       case .dispute: "disputes"
       case .webhook: "webhooks"
+      case .device: "devices"
       case .linkRequest: "link_requests"
       case .audit: "audit"
       }
@@ -66,6 +70,10 @@ final class SQLiteDump: StoreDump {
       return try connection.rows(
         "SELECT id, handled_at FROM webhooks WHERE id > ? ORDER BY id LIMIT ?", place,
         { (row) throws(StoreError) in .webhook(id: row.text(0), at: row.instant(1)) })
+    case .device:
+      return try connection.rows(
+        "SELECT \(SQLiteRow.deviceColumns) FROM devices WHERE id > ? ORDER BY id LIMIT ?", place,
+        { (row) throws(StoreError) in .device(try row.device()) })
     case .linkRequest:
       return try connection.rows(
         "SELECT id, address, at, is_done, is_mailed FROM link_requests WHERE id > ? ORDER BY id LIMIT ?", place,

@@ -87,7 +87,8 @@ public struct SQLiteFile: Sendable {
   }
 
   private func copyPages(to part: SQLiteFile, progress: (Int, Int) -> Void) throws(StoreError) {
-    let source = try SQLiteConnection(path: path, busyTimeoutMilliseconds: Self.busyTimeoutMilliseconds, access: .reading)
+    let source = try SQLiteConnection(
+      path: path, busyTimeoutMilliseconds: Self.busyTimeoutMilliseconds, access: .reading)
     try source.execute("BEGIN")
     _ = try source.first("SELECT count(*) FROM sqlite_schema") { (row: SQLiteRow) throws(StoreError) in row.count(0) }
     let target = try SQLiteConnection(path: part.path, busyTimeoutMilliseconds: 0, access: .writing)
@@ -118,7 +119,9 @@ public struct SQLiteFile: Sendable {
     do {
       let connection = try SQLiteConnection(path: path, busyTimeoutMilliseconds: 0, access: .writing)
       try connection.execute("PRAGMA journal_mode=DELETE")
-      if isChecked, let fault = try connection.faults().first { throw StoreError.broken("the copy is damaged: \(fault)") }
+      if isChecked, let fault = try connection.faults().first {
+        throw StoreError.broken("the copy is damaged: \(fault)")
+      }
     }
     for ending in ["-wal", "-shm", "-journal"] { unlink(path + ending) }
     try sync(path)

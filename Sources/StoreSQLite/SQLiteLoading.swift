@@ -14,6 +14,7 @@ struct SQLiteLoading {
       try SQLiteTransaction(connection: connection, event: Self.noEvent()).record(dispute)
     case .webhook(let id, let at):
       try connection.run("INSERT INTO webhooks (id, handled_at) VALUES (?, ?)", [.text(id), .instant(at)])
+    case .device(let device): try SQLiteDeviceTransaction(connection: connection).insert(device)
     case .linkRequest(let request, let isDone, let isMailed):
       try connection.run(
         "INSERT INTO link_requests (id, address, at, is_done, is_mailed) VALUES (?, ?, ?, ?, ?)",
@@ -56,6 +57,7 @@ struct SQLiteLoading {
       if let changedAt = issued.holderChangedAt { try step.updateHolder(of: issued.ticket, at: changedAt) }
     }
     for checkIn in dossier.checkIns { try step.insert(checkIn) }
+    for scan in dossier.scans { try step.insert(scan) }
     for settlement in dossier.settlements { try step.record(settlement) }
     for refund in dossier.refunds { try step.insert(refund) }
     for news in dossier.refundNews {
@@ -68,6 +70,7 @@ struct SQLiteLoading {
     }
     for task in dossier.tasks { try insert(task, in: step) }
     for at in dossier.resends { try step.insertResend(of: order.id, at: at) }
+    for note in dossier.notes { try step.note(note) }
     if let at = dossier.reminderOffAt { try step.setReminder(of: order.id, isOff: true, at: at) }
     if let erasure = dossier.erasure {
       try connection.run(

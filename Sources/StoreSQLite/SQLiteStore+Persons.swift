@@ -60,7 +60,7 @@ extension SQLiteStore {
   public func personNotes() throws(StoreError) -> [PersonNote] {
     try locked { (connection) throws(StoreError) in
       try connection.rows(
-        "SELECT act, order_id, actor, at FROM person_notes ORDER BY number", [],
+        "SELECT act, order_id, actor, at FROM person_notes ORDER BY at, number", [],
         { (row) throws(StoreError) in
           PersonNote(
             act: try row.value(0, PersonNote.Act.init(rawValue:)), order: try row.value(1) { OrderID($0) },

@@ -45,14 +45,16 @@ extension SQLiteRow {
     device, nonce, ticket, event, gate, scanned_at, received_at, outcome, is_let_in, other_at, other_gate
     """
 
-  func scan() throws(StoreError) -> ScanRecord {
-    let ticket = try value(2) { TicketID($0) }
+  /// - Parameter first: the column in which it begins.
+  func scan(_ first: Int32 = 0) throws(StoreError) -> ScanRecord {
+    let ticket = try value(first + 2) { TicketID($0) }
     let other =
-      optionalText(10) == nil
-      ? nil : CheckIn(ticket: ticket, at: instant(9), gate: try value(10, GateName.init))
+      optionalText(first + 10) == nil
+      ? nil : CheckIn(ticket: ticket, at: instant(first + 9), gate: try value(first + 10, GateName.init))
     return ScanRecord(
-      device: try value(0) { DeviceID($0) }, nonce: try value(1) { ScanNonce($0) }, ticket: ticket,
-      event: try value(3, EventID.init), gate: try value(4, GateName.init), scannedAt: instant(5),
-      receivedAt: instant(6), outcome: try value(7) { ScanRecord.Outcome(word: $0) }, isLetIn: flag(8), other: other)
+      device: try value(first) { DeviceID($0) }, nonce: try value(first + 1) { ScanNonce($0) }, ticket: ticket,
+      event: try value(first + 3, EventID.init), gate: try value(first + 4, GateName.init),
+      scannedAt: instant(first + 5), receivedAt: instant(first + 6),
+      outcome: try value(first + 7) { ScanRecord.Outcome(word: $0) }, isLetIn: flag(first + 8), other: other)
   }
 }

@@ -17,9 +17,9 @@ struct DeployCommand: ParsableCommand {
       container, the machine.
 
       Examples:
-        bilten deploy 's3://tickets-site?region=eu-central-1' --dry-run
-        bilten deploy 's3://tickets-site?region=eu-central-1' --cloudfront E2QWRUHAPOMQZL --edge-seconds 86400
-        bilten deploy 's3://site/spring?endpoint=https://s3.example&region=default' --json
+        bilten deploy 's3://site?region=eu-central-1' --dry-run
+        bilten deploy s3://site --cloudfront E2QWRUHAPOMQZL --edge-seconds 600
+        bilten deploy 's3://site/spring?endpoint=https://s3.example' --json
       """)
 
   @OptionGroup var root: RootOption

@@ -75,7 +75,6 @@ struct RestoreCommand: ParsableCommand {
       copy.remove()
       try SQLiteFile(path: source).save(to: copy.path)
       try copy.migrate()
-      // Before the store is closed, its log is part of it.
       return try StoreVerifier(facts: { _ in nil }).verify(try SQLiteStore(path: copy.path))
     } catch {
       throw CommandFailure("\(source) can't be restored: \(error)")

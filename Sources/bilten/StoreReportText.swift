@@ -41,6 +41,7 @@ struct StoreReportText {
     case .event: "events"
     case .dispute: "disputes"
     case .webhook: "webhooks"
+    case .device: "devices"
     case .linkRequest: "requests for links"
     case .audit: "lines of the log"
     }

@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
 """Sells through the real processes while everything goes wrong, and balances the books to the cent.
 
-    balance.py --orders 2000 [--bin .build/release] [--seed 1] [--buyers 8]
+    balance.py --orders 2000 [--seconds 300] [--bin .build/release] [--seed 1] [--buyers 8]
 
 The tests' Stripe repeats, delays and loses messages, answers with errors and drops connections; the shop's runner and its
 functions are killed with SIGKILL again and again. Buyers pay, decline, pay and try twice, or never pay; tickets go back by the
 organizer, by the buyer and by hand. In the end faults stop, the shop comes to rest, and every order, payment and refund in
-its database is held against the list that Stripe's own library reads.
+its database is held against the list that Stripe's own library reads, and against the rules of the sale (`bilten store
+verify`). With --seconds it goes on for that long, whatever the number of orders.
 """
 
 import argparse
 import collections
 import concurrent.futures
+import itertools
 import json
 import os
 import pathlib
@@ -39,8 +41,9 @@ FAULTS = {'dup': 1, 'delay_ms': [0, 400], 'retries': 8}
 
 
 class Balance:
-    def __init__(self, folder, orders, seed, buyers=8, kill_seconds=4.0):
+    def __init__(self, folder, orders, seed, buyers=8, kill_seconds=4.0, seconds=None):
         self.orders = orders
+        self.seconds = seconds
         self.buyers = buyers
         self.kill_seconds = kill_seconds
         self.seed = seed
@@ -73,7 +76,7 @@ class Balance:
             self.peer.faults(**FAULTS)
             with concurrent.futures.ThreadPoolExecutor(self.buyers + 2) as threads:
                 others = [threads.submit(self.murder), threads.submit(self.trouble)]
-                done = [threads.submit(self.buy, number) for number in range(self.orders)]
+                done = [threads.submit(self.buy_on, first) for first in range(self.buyers)]
                 for buyer in done:
                     buyer.result()
                 self.over.set()
@@ -130,6 +133,14 @@ class Balance:
                 return answer
             time.sleep(0.2)
         return None
+
+    def buy_on(self, first):
+        """One buyer's orders, until the last one or the end of the time."""
+        started = time.monotonic()
+        for number in itertools.count(first, self.buyers):
+            if number >= self.orders if self.seconds is None else time.monotonic() - started > self.seconds:
+                return
+            self.buy(number)
 
     def buy(self, number):
         chance = random.Random(self.seed * 1_000_003 + number)
@@ -224,10 +235,11 @@ class Balance:
                 self.peer._call('POST', f'/_test/expire/{session.id}', {})
         # Messages that were lost for good, and tasks that wait for their next try.
         wait_for('the messages', 120, self.no_more_messages, pause=1)
-        for _ in range(6):
+        for _ in range(12):
             self.hurry()
             try:
-                wait_for('rest', 60, self.is_at_rest, pause=1)
+                # A message that was lost for good never comes: to wait longer is no use.
+                wait_for('rest', 20, self.is_at_rest, pause=1)
                 return
             except AssertionError:
                 self.count('reconciled')
@@ -267,6 +279,13 @@ class Balance:
         }
 
     # MARK: The books
+
+    def verify(self):
+        done = subprocess.run(
+            [shops.EXECUTABLES / 'bilten', 'store', 'verify', '--root', self.shop.root, '--data', self.shop.data],
+            env={'PATH': os.environ['PATH'], 'HOME': str(self.shop.root)}, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert 'quotas were not compared' not in done.stdout
 
     def query(self, sql):
         with sqlite3.connect(f'file:{self.shop.database}?mode=ro', uri=True, timeout=30) as database:
@@ -342,6 +361,7 @@ class Balance:
             assert self.query(f"SELECT key FROM idempotency WHERE order_id = '{id}'") == [(key,)], id
         assert self.query('PRAGMA integrity_check') == [('ok',)]
         assert self.query('PRAGMA foreign_key_check') == []
+        self.verify()
         for name, sql in {
             'payments': 'SELECT count(*), sum(amount) FROM settlements',
             'refunds': "SELECT count(*), sum(amount) FROM refunds WHERE state IN ('sent', 'done')",
@@ -355,13 +375,14 @@ class Balance:
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--orders', type=int, default=2000)
+    parser.add_argument('--seconds', type=float)
     parser.add_argument('--bin', default=str(shops.EXECUTABLES))
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--buyers', type=int, default=8)
     arguments = parser.parse_args()
     shops.EXECUTABLES = pathlib.Path(arguments.bin).resolve()
     folder = tempfile.mkdtemp(prefix='bilten-balance-')
-    balance = Balance(folder, arguments.orders, arguments.seed, arguments.buyers)
+    balance = Balance(folder, arguments.orders, arguments.seed, arguments.buyers, seconds=arguments.seconds)
     try:
         counts = balance.run()
     except AssertionError as error:

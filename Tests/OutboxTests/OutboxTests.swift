@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Function
 import Mail
 import Outbox
@@ -140,6 +141,30 @@ struct OutboxTests {
     let notes = try desk.store.personNotes()
     #expect(notes.map(\.actor) == ["mona", "outbox", "retention", "retention"])
     #expect(try desk.store.stock(of: Desk.event)[TicketTypeID("standing")!].sold == 3)
+  }
+
+  @Test("what is kept of an event that is gone is erased a year and the shop's time behind its last sale")
+  func erasuresWithoutEvent() throws {
+    let desk = try Desk()
+    let facts = try #require(try desk.catalog.event(Desk.event)?.facts())
+    var orders: [Order] = []
+    for number in 1...2 as ClosedRange<UInt8> {
+      orders.append(try desk.order(number, quantity: 1))
+      let last = orders[orders.count - 1]
+      let payment = Payment(id: "pi_\(number)", order: last.id, amount: last.total)
+      _ = try desk.office.settle(payment, facts: facts, webhook: nil, now: desk.clock.now)
+      desk.clock.advance(seconds: 3600)
+    }
+    let name = orders[0].buyer.name.rawValue
+    func names() throws -> [String] { try orders.map { try desk.store.order($0.id)?.buyer.name.rawValue ?? "" } }
+    try FileManager.default.removeItem(atPath: "\(desk.catalog.directory)/events/\(Desk.event).json")
+    let keptUntil = orders[1].createdAt.adding(seconds: Erasure.unknownEventSeconds + 10 * 86_400)
+    desk.clock.advance(seconds: keptUntil.seconds - desk.clock.now.seconds - 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == [name, name])
+    desk.clock.advance(seconds: 1)
+    try desk.run(retentionDays: 10)
+    #expect(try names() == [Erasure.name, Erasure.name])
   }
 
   @Test("a hold that ran out is released once the provider has ended its payment, not before")

@@ -32,33 +32,87 @@ struct StoreVerifierTests {
 
   /// What somebody could do to a store from outside, and what is said of it.
   static let damages: [(Finding.Rule, String)] = [
+    (
+      .checkInMissing, "DELETE FROM check_ins WHERE ticket IN (SELECT ticket FROM scans WHERE outcome = 'admitted')"
+    ),
     (.stockDiffers, "UPDATE stock SET sold = sold + 1 WHERE event = 'walk'"),
     (.stockDiffers, "UPDATE stock SET held = held + 1"),
     (.stockDiffers, "DELETE FROM stock WHERE event = 'walk'"),
     (.codeUsesDiffer, "UPDATE promo_codes SET sold = sold + 1"),
-    (.oversold, "UPDATE order_lines SET quantity = 500 WHERE order_id = (SELECT id FROM orders WHERE state = 'held' LIMIT 1)"),
-    (.ticketsIncomplete, "DELETE FROM tickets WHERE id = (SELECT id FROM tickets WHERE is_valid = 1 AND id NOT IN (SELECT ticket FROM check_ins) AND id NOT IN (SELECT ticket FROM ticket_holders) LIMIT 1)"),
-    (.ticketsNotDue, "UPDATE orders SET state = 'held' WHERE id = (SELECT id FROM orders WHERE state = 'paid' AND total > 0 LIMIT 1)"),
+    (
+      .oversold,
+      """
+      UPDATE order_lines SET quantity = 500 WHERE order_id = (SELECT id FROM orders WHERE state = 'held'
+      LIMIT 1)
+      """
+    ),
+    (
+      .ticketsIncomplete,
+      """
+      DELETE FROM tickets WHERE id = (SELECT id FROM tickets WHERE is_valid = 1 AND id NOT IN (SELECT
+      ticket FROM check_ins) AND id NOT IN (SELECT ticket FROM ticket_holders) LIMIT 1)
+      """
+    ),
+    (
+      .ticketsNotDue,
+      """
+      UPDATE orders SET state = 'held' WHERE id = (SELECT id FROM orders WHERE state = 'paid' AND total >
+      0 LIMIT 1)
+      """
+    ),
     (.ticketUnknown, "UPDATE tickets SET number = 77 WHERE id = (SELECT id FROM tickets LIMIT 1)"),
     (.ticketUnknown, "UPDATE ticket_holders SET revision = revision + 1"),
     (.ticketVoid, "UPDATE tickets SET is_valid = 0 WHERE id = (SELECT id FROM tickets WHERE is_valid = 1 LIMIT 1)"),
     (.ticketVoid, "UPDATE tickets SET is_valid = 1 WHERE is_valid = 0"),
-    (.paymentMissing, "DELETE FROM settlements WHERE refund_reason IS NULL AND order_id IN (SELECT id FROM orders WHERE state = 'paid')"),
+    (
+      .paymentMissing,
+      """
+      DELETE FROM settlements WHERE refund_reason IS NULL AND order_id IN (SELECT id FROM orders WHERE
+      state = 'paid')
+      """
+    ),
     (.paymentDiffers, "UPDATE settlements SET amount = amount + 1 WHERE refund_reason IS NULL"),
-    (.paymentWithoutOutcome, "DELETE FROM refunds WHERE key IN (SELECT payment FROM settlements WHERE refund_reason IS NOT NULL)"),
+    (
+      .paymentWithoutOutcome,
+      """
+      DELETE FROM refunds WHERE key IN (SELECT payment FROM settlements WHERE refund_reason IS NOT NULL)
+      """
+    ),
     (.refundForgotten, "DELETE FROM outbox WHERE kind = 'refund' AND done_at IS NULL"),
-    (.refundExceedsPayment, "UPDATE settlements SET amount = 0 WHERE payment IN (SELECT payment FROM refunds WHERE amount > 0 AND state = 'sent')"),
+    (
+      .refundExceedsPayment,
+      """
+      UPDATE settlements SET amount = 0 WHERE payment IN (SELECT payment FROM refunds WHERE amount > 0 AND
+      state = 'sent')
+      """
+    ),
     (.stateDiffers, "UPDATE orders SET state = 'refunded' WHERE state = 'refunding'"),
     (.mailForgotten, "DELETE FROM outbox WHERE id LIKE 'mail-tickets/%'"),
     (.totalDiffers, "UPDATE orders SET total = total + 1 WHERE state = 'held'"),
     (.foreignPart, "UPDATE outbox SET event = 'other'"),
     (.foreignPart, "UPDATE order_persons SET person = 'somebody@else.example'"),
-    (.notErased, "UPDATE orders SET buyer_email = 'back@mail.example' WHERE id IN (SELECT order_id FROM erasures WHERE erased_at IS NOT NULL)"),
+    (
+      .notErased,
+      """
+      UPDATE orders SET buyer_email = 'back@mail.example' WHERE id IN (SELECT order_id FROM erasures WHERE
+      erased_at IS NOT NULL)
+      """
+    ),
     (.logGap, "DROP TRIGGER audit_is_not_removed; DELETE FROM audit WHERE number BETWEEN 3 AND 5"),
-    (.logOfMissingOrder, "DROP TRIGGER audit_is_not_changed; UPDATE audit SET order_id = '0000000000000000' WHERE number = 2"),
+    (
+      .logOfMissingOrder,
+      """
+      DROP TRIGGER audit_is_not_changed; UPDATE audit SET order_id = '0000000000000000' WHERE number = 2
+      """
+    ),
     (.damaged, "INSERT INTO check_ins (ticket, at, gate) VALUES ('0000000000000000', 1, 'North')"),
     (.damaged, "INSERT INTO resends (order_id, number, at) VALUES ('0000000000000000', 1, 1)"),
-    (.placedTwice, "INSERT INTO idempotency SELECT key || '-again', fingerprint, order_id, at FROM idempotency LIMIT 1"),
+    (
+      .placedTwice,
+      """
+      INSERT INTO idempotency SELECT key || '-again', fingerprint, order_id, at FROM idempotency LIMIT 1
+      """
+    ),
   ]
 
   /// The same one for each damage: what is slow is done once.

@@ -40,7 +40,7 @@ extension SitePage {
   /// Whether search engines get it.
   var isListed: Bool {
     switch template {
-    case .scan, .notFound, .serverError, .offline, .redirect: false
+    case .scan, .scanner, .notFound, .serverError, .offline, .redirect: false
     case .calendar: (self as? CalendarPage)?.isEntrance == false
     default: true
     }
