@@ -87,6 +87,6 @@ extension S3Store {
   }
 
   public func personNotes() throws(StoreError) -> [PersonNote] {
-    try read { (records) throws(StoreError) in records.personNotes }
+    try read { (records) throws(StoreError) in records.sortedPersonNotes }
   }
 }

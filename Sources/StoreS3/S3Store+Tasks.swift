@@ -65,7 +65,7 @@ extension S3Store {
   }
 
   /// - Parameter body: says whether the task is to be stored.
-  private func edit(_ id: TaskID, _ body: (inout TaskRecord) -> Bool) throws(StoreError) -> Bool {
+  private func edit(_ id: TaskID, _ body: (inout KeptTask) -> Bool) throws(StoreError) -> Bool {
     try perform { (changer) throws(StoreError) in
       guard var task = changer.records.tasks[id], body(&task) else { return false }
       try changer.change(.task(task))

@@ -77,6 +77,9 @@ public final class S3Store: Store {
     return value
   }
 
+  /// All records at one moment, for somebody alone who takes long over them.
+  func recordsApart() throws(StoreError) -> Records { try bucket.load().records }
+
   private func decide<Value>(_ body: (Changer) throws(StoreError) -> Value) throws(StoreError) -> Value {
     let endsAt = surroundings.uptime() + options.patienceMilliseconds
     monitor.lock()

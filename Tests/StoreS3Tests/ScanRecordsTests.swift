@@ -41,7 +41,7 @@ struct ScanRecordsTests {
     try records.apply(.checkIn(ScanSamples.order.id, ScanSamples.late))
     for change in ScanSamples.changes { try records.apply(change) }
     let changes = try listing(records)
-    #expect(changes.count == 6)
+    #expect(changes.count == 7)
     #expect(changes.contains(.device(ScanSamples.paired)))
     #expect(!changes.contains(.checkIn(ScanSamples.order.id, ScanSamples.late)))
     let copy = Records()

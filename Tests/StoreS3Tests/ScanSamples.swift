@@ -37,7 +37,10 @@ enum ScanSamples {
   }
 
   static let changes: [Change] =
-    [.checkIn(order.id, early), .device(plain), .device(waiting), .device(paired)]
+    [
+      .checkIn(order.id, early), .holderChanged(order.id, ticket.id, Shop.now), .device(plain), .device(waiting),
+      .device(paired),
+    ]
     + [
       scan(.admitted, isLetIn: true), scan(.used, isLetIn: false, other: late),
       scan(.doubleEntry, isLetIn: true, other: early), scan(.refused(.refunded), isLetIn: false),

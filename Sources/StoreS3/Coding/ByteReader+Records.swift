@@ -55,7 +55,7 @@ extension ByteReader {
     Payment(id: try text(), order: try id(), amount: try money())
   }
 
-  mutating func task() throws(StoreError) -> TaskRecord {
+  mutating func task() throws(StoreError) -> KeptTask {
     let name = TaskID(try text())
     let kind: OutboxTask.Kind
     switch try byte() {
@@ -67,7 +67,7 @@ extension ByteReader {
     }
     let event = try named(EventID.init)
     let order: OrderID = try id()
-    var record = TaskRecord(
+    var record = KeptTask(
       OutboxTask(
         id: name, kind: kind, event: event, order: order, dueAt: Instant(milliseconds: 0), requestID: try text()))
     record.attempts = try count()

@@ -64,7 +64,7 @@ extension ByteWriter {
     money(payment.amount)
   }
 
-  mutating func task(_ task: TaskRecord) {
+  mutating func task(_ task: KeptTask) {
     text(task.id.rawValue)
     switch task.kind {
     case .mailTickets: byte(0)

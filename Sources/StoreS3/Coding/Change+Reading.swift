@@ -50,6 +50,7 @@ extension Change {
     case .audit: self = .audit(try reader.audit())
     case .device: self = .device(try reader.device())
     case .scan: self = .scan(try reader.scan())
+    case .holderChanged: self = .holderChanged(try reader.id(), try reader.id(), try reader.instant())
     case .forget, .newsHeard, .resend, .reminderOff, .reminded, .erase, .erasure, .erasedEvent, .personNote, .link,
       .linkForgotten:
       self = try Self.people(tag, from: &reader)

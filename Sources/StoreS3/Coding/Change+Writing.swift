@@ -7,7 +7,7 @@ extension Change {
     case order = 1
     case orderState, stock, ticket, checkIn, key, settlement, webhook, task, answers, forget, refund, news, newsHeard
     case dispute, audit, resend, reminderOff, reminded, erase, erasure, erasedEvent, personNote, link, linkForgotten
-    case device, scan
+    case device, scan, holderChanged
   }
 
   func write(to writer: inout ByteWriter) {
@@ -82,6 +82,11 @@ extension Change {
     case .scan(let scan):
       tag(.scan)
       writer.scan(scan)
+    case .holderChanged(let order, let ticket, let at):
+      tag(.holderChanged)
+      writer.id(order)
+      writer.id(ticket)
+      writer.instant(at)
     case .forget, .newsHeard, .resend, .reminderOff, .reminded, .erase, .erasure, .erasedEvent, .personNote, .link,
       .linkForgotten:
       writePeople(to: &writer)

@@ -19,7 +19,7 @@ enum Change: Hashable, Sendable {
   case settlement(SettlementRecord)
   case webhook(String, Instant)
   /// A new task, or the task as it stands now.
-  case task(TaskRecord)
+  case task(KeptTask)
   case answers(OrderID, [Answer])
   case forget(OrderID)
   case refund(RefundRecord)
@@ -42,4 +42,6 @@ enum Change: Hashable, Sendable {
   case device(ScannerDevice)
   /// A new scan, or the scan as it is now.
   case scan(ScanRecord)
+  /// When the holder of a ticket was changed for the last time.
+  case holderChanged(OrderID, TicketID, Instant)
 }

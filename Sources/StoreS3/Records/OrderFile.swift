@@ -6,6 +6,8 @@ struct OrderFile: Hashable, Sendable {
   var order: Order
   /// By number.
   var tickets: [Ticket] = []
+  /// When the holders of tickets were changed for the last time.
+  var holderChanges: [TicketID: Instant] = [:]
   var checkIns: [CheckIn] = []
   /// As they were given.
   var answers: [Answer] = []

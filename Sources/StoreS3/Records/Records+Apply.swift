@@ -46,6 +46,7 @@ extension Records {
     case .linkForgotten(let id): set(\.links, id, nil)
     case .device(let device): apply(device)
     case .scan(let scan): set(\.scans, scan.name, scan)
+    case .holderChanged(let order, let ticket, let at): try edit(order) { $0.holderChanges[ticket] = at }
     }
   }
 
@@ -81,7 +82,7 @@ extension Records {
     if ticket.shortCode != ticket.id { set(\.shortCodes, ticket.shortCode, ticket.id) }
   }
 
-  private func apply(_ task: TaskRecord) throws(StoreError) {
+  private func apply(_ task: KeptTask) throws(StoreError) {
     if tasks[task.id] == nil { try edit(task.order) { $0.tasks.append(task.id) } }
     set(\.tasks, task.id, task)
     set(\.claimable, task.id, task.claimableAt)

@@ -46,8 +46,13 @@ extension Records {
     return PersonRecords(orders: orders, linkRequests: requests.sorted())
   }
 
+  /// The oldest first.
+  var sortedPersonNotes: [PersonNote] {
+    personNotes.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+  }
+
   /// Tasks that can be claimed at `now`, the oldest first.
-  func dueTasks(now: Instant, limit: Int) -> [TaskRecord] {
+  func dueTasks(now: Instant, limit: Int) -> [KeptTask] {
     let due = claimable.filter { $0.value <= now }.compactMap { tasks[$0.key] }
     return Array(
       due.sorted { ($0.dueAt ?? now, $0.id.rawValue) < ($1.dueAt ?? now, $1.id.rawValue) }.prefix(limit))

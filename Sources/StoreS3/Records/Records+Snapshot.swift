@@ -22,11 +22,12 @@ extension Records {
 
 extension OrderFile {
   fileprivate func forEachChange(
-    _ known: [TaskID: TaskRecord], _ body: (Change) throws(StoreError) -> Void
+    _ known: [TaskID: KeptTask], _ body: (Change) throws(StoreError) -> Void
   ) throws(StoreError) {
     let id = order.id
     try body(.order(order))
     for ticket in tickets { try body(.ticket(ticket)) }
+    for (ticket, at) in holderChanges.sorted(by: { $0.key < $1.key }) { try body(.holderChanged(id, ticket, at)) }
     for checkIn in checkIns { try body(.checkIn(id, checkIn)) }
     if !answers.isEmpty { try body(.answers(id, answers)) }
     for key in keys { try body(.key(key)) }

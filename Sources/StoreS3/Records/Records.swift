@@ -9,7 +9,7 @@ final class Records {
   var files: [OrderID: OrderFile] = [:]
   var stock: [EventID: Stock] = [:]
   var webhooks: [String: Instant] = [:]
-  var tasks: [TaskID: TaskRecord] = [:]
+  var tasks: [TaskID: KeptTask] = [:]
   /// By the payment's id.
   var news: [String: RefundNewsTask] = [:]
   /// By the provider's name.

@@ -42,6 +42,7 @@ extension Step {
     known.revision = ticket.revision
     known.shortCode = ticket.shortCode
     try change(.ticket(known))
+    try change(.holderChanged(known.order, known.id, now))
   }
 
   func resends(of order: OrderID) throws(StoreError) -> [Instant] { records.files[order]?.resends ?? [] }

@@ -93,6 +93,6 @@ final class Step: StoreTransaction {
 
   func enqueue(_ task: OutboxTask) throws(StoreError) {
     _ = try file(task.order)
-    if records.tasks[task.id] == nil { try change(.task(TaskRecord(task))) }
+    if records.tasks[task.id] == nil { try change(.task(KeptTask(task))) }
   }
 }

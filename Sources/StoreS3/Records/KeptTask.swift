@@ -2,7 +2,7 @@ import Core
 import Store
 
 /// A task and where it stands.
-struct TaskRecord: Hashable, Sendable {
+struct KeptTask: Hashable, Sendable {
   let id: TaskID
   let kind: OutboxTask.Kind
   let event: EventID
@@ -23,6 +23,26 @@ struct TaskRecord: Hashable, Sendable {
     order = task.order
     requestID = task.requestID
     dueAt = task.dueAt
+  }
+
+  /// As it was read from a store.
+  init(_ record: TaskRecord) {
+    id = record.id
+    kind = record.kind
+    event = record.event
+    order = record.order
+    requestID = record.requestID
+    attempts = record.attempts
+    dueAt = record.dueAt
+    leaseEndsAt = record.leaseEndsAt
+    doneAt = record.doneAt
+    failure = record.failure
+  }
+
+  var record: TaskRecord {
+    TaskRecord(
+      id: id, kind: kind, event: event, order: order, requestID: requestID, attempts: attempts, dueAt: dueAt,
+      leaseEndsAt: leaseEndsAt, doneAt: doneAt, failure: failure)
   }
 
   /// When it can be claimed; nil: it is done, or given up.
