@@ -53,6 +53,15 @@ struct BucketCopyTests {
     #expect(try target.lines() == source.lines())
   }
 
+  @Test("a copy goes through a server that speaks S3's protocol", arguments: [StoreKind.radosgw, .moto])
+  func copyToServer(_ kind: StoreKind) throws {
+    let source = try file("a", seed: 6, steps: 300)
+    let target = try #require(try kind.make(in: folder) as? S3Store)
+    _ = try StoreCopy().copy(from: source, to: target)
+    try target.compact()
+    #expect(try target.lines() == source.lines())
+  }
+
   @Test("a copy into a bucket that was cut off goes on, and one into another shop is refused")
   func resumed() throws {
     let (source, target) = (try file("a", seed: 4), S3Store(MemoryObjects()))
