@@ -34,7 +34,7 @@ FORMAT := $(SWIFT) format
 DECODER := templates/assets/decoder.wasm
 
 .DEFAULT_GOAL := help
-.PHONY: help run build scanner check-scanner test simulate balance kill bench-store bench-site bench-functions bench-deploy bench-orders soak check-pages fuzz format lint clean swift packages packages-test
+.PHONY: help run build scanner check-scanner test simulate balance kill bench-store bench-site bench-functions bench-deploy bench-orders bench-s3 soak check-pages fuzz format lint clean swift packages packages-test
 
 help:
 	@echo 'make run          build, then serve the site and its shop on http://127.0.0.1:$(PORT)/ (PORT=…, CONFIG=debug)'
@@ -52,6 +52,7 @@ help:
 	@echo 'make bench-functions  measure functions against C, node and Python, and write docs/benchmarks.md'
 	@echo 'make bench-deploy  deploy $(FILES) unchanged files to a local S3 (FILES=…)'
 	@echo 'make bench-orders  measure reservations, a whole free order and PDFs, and write docs/benchmarks.md'
+	@echo 'make bench-s3     measure the store in S3 on Ceph, 60 ms away'
 	@echo 'make soak         a shop under load while its workers are killed (MINUTES=10)'
 	@echo 'make format       format the Swift sources'
 	@echo 'make lint         check the format of the Swift sources'
@@ -108,6 +109,10 @@ fuzz: swift packages
 # Only with what nobody else uses meanwhile: the figures are those of the whole machine.
 bench-functions: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Benchmarks/functions/run.py --bin $(BIN) --write docs/benchmarks.md $(BENCH_FLAGS)
+
+bench-s3: swift packages packages-test $(VENV)/.installed
+	$(SWIFT) build -c release --product measure-s3
+	BILTEN_TEST_PYTHON=$(abspath $(VENV))/bin/python .build/release/measure-s3 60 10
 
 bench-deploy: build packages-test $(VENV)/.installed
 	$(VENV)/bin/python Benchmarks/deploy/run.py --bin $(BIN) --files $(FILES)

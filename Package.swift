@@ -84,6 +84,7 @@ let package = Package(
     layer("Objects"),
     layer("Store", ["Core"]),
     layer("StoreSQLite", ["Core", "CSQLite", "Store"]),
+    layer("StoreS3", ["Core", crypto, "Objects", "Store"]),
     layer("Bookkeeping", ["Core", crypto, "Store", "Tickets"]),
     layer("Tickets", ["Core", crypto]),
     layer("QRCode", ["CQRencode"]),
@@ -145,6 +146,12 @@ let package = Package(
       dependencies: ["Catalog", "Core", "FastCGI", "Function", "Handlers", "Sales", "Store", "StoreSQLite", "Tickets"],
       path: "Benchmarks/handlers", swiftSettings: strict),
 
+    // Measures the store in a bucket by hand.
+    .executableTarget(
+      name: "measure-s3",
+      dependencies: ["Core", "Objects", "S3", "Sales", "Store", "StoreS3", "TestSupport"], path: "Benchmarks/s3",
+      swiftSettings: strict),
+
     // Measures the store by hand.
     .executableTarget(
       name: "measure-store", dependencies: ["Core", "Sales", "Store", "StoreSQLite", "Tickets"],
@@ -193,6 +200,7 @@ let package = Package(
     testFunction("conformance", folder: "ConformanceFunction"),
     .executableTarget(name: "TestWorker", dependencies: ["FastCGI"], path: "Tests/TestWorker", swiftSettings: strict),
     .target(name: "StoreMemory", dependencies: ["Core", "Store"], path: "Tests/StoreMemory", swiftSettings: strict),
+    .target(name: "ObjectsMemory", dependencies: ["Objects"], path: "Tests/ObjectsMemory", swiftSettings: strict),
     .target(
       name: "Simulation",
       dependencies: [
@@ -245,7 +253,11 @@ let package = Package(
     tests("Site", ["Catalog", "Content", "Core", "Files", "TestSupport"], exclude: ["Golden"]),
     tests(
       "Store",
-      ["Bookkeeping", "Core", "CSQLite", "Sales", "StoreMemory", "StoreSQLite", "TestSupport", "Tickets"]),
+      [
+        "Bookkeeping", "Core", "CSQLite", "ObjectsMemory", "S3", "Sales", "StoreMemory", "StoreS3", "StoreSQLite",
+        "TestSupport", "Tickets",
+      ]),
+    tests("StoreS3", ["Core", "Objects", "ObjectsMemory", "Sales", "Store", "TestSupport", "Tickets"]),
     tests("Templates", ["Core", "Localization", "TestSupport"]),
     tests("Tickets", ["Core"]),
     tests("TicketPDF", ["Core", "QRCode", "TestSupport"]),
