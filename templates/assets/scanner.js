@@ -70,7 +70,7 @@ function show(name, { when = "", gate = "", type = "", holder = "", code = "", t
   verdict.dataset.kind = kind;
   verdict.dataset.shown = name;
   const parts = {
-    title: title ?? ownTitle, text: text ?? fill(ownText, { when, gate }), type, code,
+    title: title ?? ownTitle, text: text || fill(ownText, { when, gate }), type, code,
     holder: find("names").checked ? holder : "",
   };
   for (const [part, value] of Object.entries(parts)) verdict.querySelector(`[data-${part}]`).textContent = value;
