@@ -71,7 +71,7 @@ public struct ValidateHandler: Handler {
       throw Problem(400, "bad_gate", field: "gate")
     }
     guard let shown = try shown(scan.code) else { return GateAnswer(.refused(.forged)) }
-    return try BoxOffice(
+    let answer = try BoxOffice(
       store: store,
       source: AuditSource(
         .gate, name: device.id.rawValue, address: request.remoteAddress, requestID: request.requestID)
@@ -79,6 +79,8 @@ public struct ValidateHandler: Handler {
       DeviceScan(
         nonce: words.nonce, shown: shown, gate: gate, scannedAt: words.scannedAt(now: now), isLetIn: words.isLetIn),
       device: device, now: now, blocksDisputed: blocksDisputed, eventStatus: status(of:))
+    guard let answer else { throw Problem(400, "bad_request") }
+    return answer
   }
 
   /// - Returns: nil for a code that somebody made up.

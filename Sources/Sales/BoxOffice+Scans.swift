@@ -9,22 +9,26 @@ extension BoxOffice {
   ///
   /// - Parameters:
   ///   - eventStatus: looks up an event in the catalog; an event that is gone counts as scheduled.
+  /// - Returns: nil where the device has given the scan's name to another ticket's.
   public func admit(
     _ scan: DeviceScan, device: ScannerDevice, now: Instant, blocksDisputed: Bool = false,
     eventStatus: (EventID) -> EventFacts.Status
-  ) throws(StoreError) -> GateAnswer {
+  ) throws(StoreError) -> GateAnswer? {
     guard let (id, event) = try find(scan.shown) else { return GateAnswer(.refused(.unknown)) }
     let status = eventStatus(event)
-    return try store.transaction(on: event) { (step) throws(StoreError) -> GateAnswer in
+    return try store.transaction(on: event) { (step) throws(StoreError) -> GateAnswer? in
       let ticket = try step.ticket(id)
       let earlier = try step.checkIn(of: id)
-      if let known = try step.scan(scan.nonce, of: device.id), let ticket {
+      if let known = try step.scan(scan.nonce, of: device.id) {
+        guard known.ticket == id, let ticket else { return nil }
         // Its first answer did not come in time, and somebody was let in: that is news.
         guard scan.isLetIn, !known.isLetIn else { return try answer(known, ticket: ticket, checkIn: earlier, in: step) }
         let changed = known.lettingIn
         try step.update(changed)
-        if changed.outcome == .doubleEntry, let other = known.other ?? earlier {
-          try noteDoubleEntry(scan, other, ticket, in: step, now: now)
+        // What it met then may have given way to an earlier one since.
+        if changed.outcome == .doubleEntry, let other = earlier ?? known.other {
+          let own = CheckIn(ticket: id, at: known.scannedAt, gate: known.gate)
+          try noteDoubleEntry(own, other, ticket, in: step, now: now)
         }
         return try answer(changed, ticket: ticket, checkIn: earlier, in: step)
       }
@@ -48,7 +52,10 @@ extension BoxOffice {
         return GateAnswer(verdict, order: try step.order(ticket.order))
       case .alreadyAdmitted(let ticket, let first):
         try record(scan.isLetIn ? .doubleEntry : .used, isLetIn: scan.isLetIn, other: first)
-        if scan.isLetIn { try noteDoubleEntry(scan, first, ticket, in: step, now: now) }
+        if scan.isLetIn {
+          let own = CheckIn(ticket: id, at: scan.scannedAt, gate: scan.gate)
+          try noteDoubleEntry(own, first, ticket, in: step, now: now)
+        }
         return GateAnswer(verdict, order: try step.order(ticket.order), isDoubleEntry: scan.isLetIn)
       case .refused(let refusal):
         if ticket != nil { try record(.refused(refusal), isLetIn: scan.isLetIn) }
@@ -58,15 +65,13 @@ extension BoxOffice {
   }
 
   private func noteDoubleEntry(
-    _ scan: DeviceScan, _ first: CheckIn, _ ticket: Ticket, in step: any StoreTransaction, now: Instant
+    _ own: CheckIn, _ first: CheckIn, _ ticket: Ticket, in step: any StoreTransaction, now: Instant
   ) throws(StoreError) {
     try step.append(
       AuditEntry(
         at: now, source: source, action: .doubleEntry, event: ticket.event, order: ticket.order,
-        subject: "\(first.gate.rawValue) / \(scan.gate.rawValue)"))
-    if scan.scannedAt < first.at {
-      try step.replace(CheckIn(ticket: ticket.id, at: scan.scannedAt, gate: scan.gate))
-    }
+        subject: "\(first.gate.rawValue) / \(own.gate.rawValue)"))
+    if own.at < first.at { try step.replace(own) }
   }
 
   /// What was said of a scan when it first came.

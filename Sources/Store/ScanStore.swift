@@ -2,7 +2,7 @@ import Core
 
 /// What a step reads and writes of devices' scans. Part of ``StoreTransaction``.
 public protocol ScanTransaction: AnyObject {
-  /// A scan of the step's event that was recorded before; nil where there is none.
+  /// A scan that was recorded before, of whichever event; nil where there is none.
   func scan(_ nonce: ScanNonce, of device: DeviceID) throws(StoreError) -> ScanRecord?
   /// - Throws: ``StoreError/broken(_:)`` where the device has recorded a scan of this nonce, or there is no such ticket.
   func insert(_ scan: ScanRecord) throws(StoreError)

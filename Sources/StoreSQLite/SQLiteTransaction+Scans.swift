@@ -4,8 +4,8 @@ import Store
 extension SQLiteTransaction {
   func scan(_ nonce: ScanNonce, of device: DeviceID) throws(StoreError) -> ScanRecord? {
     try connection.first(
-      "SELECT \(SQLiteRow.scanColumns) FROM scans WHERE device = ? AND nonce = ? AND event = ?",
-      [.text(device.rawValue), .text(nonce.rawValue), .text(event.rawValue)],
+      "SELECT \(SQLiteRow.scanColumns) FROM scans WHERE device = ? AND nonce = ?",
+      [.text(device.rawValue), .text(nonce.rawValue)],
       { (row) throws(StoreError) in try row.scan() })
   }
 

@@ -74,9 +74,13 @@ extension ProcessTests {
 
     @Test("other settings are for calls that begin later, and none that runs or waits is lost")
     func update() async throws {
-      try folder.script("f", "printf 'Content-Type: text/plain\\n\\n'; echo $BILTEN_X; sleep 0.3")
+      // It ends when it is told to, however late this test comes to look at it.
+      try folder.script(
+        "f",
+        "printf 'Content-Type: text/plain\\n\\n'; echo $BILTEN_X\n"
+          + "for n in $(seq 1000); do [ -e go ] && break; sleep 0.02; done")
       let host = host(settings: ["BILTEN_X": "old"]) { $0.processesMax = 1 }
-      let function = try FunctionDefinition.test("f", timeoutMilliseconds: 5000)
+      let function = try FunctionDefinition.test("f", timeoutMilliseconds: 30_000)
       @Sendable func call() async throws -> String {
         String(
           decoding: try await host.run(function, HostRequest(method: "GET", path: "/v1/x", requestID: "request-1"))
@@ -84,11 +88,14 @@ extension ProcessTests {
           as: UTF8.self)
       }
       async let first = call()
-      while host.status().first?.workersBusy != 1 { try await Task.sleep(for: .milliseconds(5)) }
+      for _ in 0..<2000 where host.status().first?.workersBusy != 1 { try await Task.sleep(for: .milliseconds(5)) }
+      try #require(host.status().first?.workersBusy == 1)
       async let second = call()
-      while host.status().first?.queued != 1 { try await Task.sleep(for: .milliseconds(5)) }
+      for _ in 0..<2000 where host.status().first?.queued != 1 { try await Task.sleep(for: .milliseconds(5)) }
+      try #require(host.status().first?.queued == 1)
       host.update(
         CGIEnvironment(serverName: "localhost", serverPort: 80, settings: ["BILTEN_X": "new"], secrets: [:]))
+      try folder.put("go", "")
       #expect(try await first == "old\n")
       #expect(try await second == "new\n")
       await host.shutdown()

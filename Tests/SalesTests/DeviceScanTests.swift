@@ -26,6 +26,14 @@ struct DeviceScanTests {
     _ nonce: UInt8, by number: UInt8 = 1, at gate: GateName? = nil, ticket: Int = 0, scanned: Int64 = 0,
     isLetIn: Bool = false, events: [EventID] = [Shop.eventID]
   ) throws -> GateAnswer {
+    try #require(
+      try answer(nonce, by: number, at: gate, ticket: ticket, scanned: scanned, isLetIn: isLetIn, events: events))
+  }
+
+  private func answer(
+    _ nonce: UInt8, by number: UInt8 = 1, at gate: GateName? = nil, ticket: Int = 0, scanned: Int64 = 0,
+    isLetIn: Bool = false, events: [EventID] = [Shop.eventID]
+  ) throws -> GateAnswer? {
     let scan = DeviceScan(
       nonce: try #require(ScanNonce(bytes: Array(repeating: nonce, count: 10))),
       shown: .signed(tickets[ticket].id, revision: 0), gate: gate ?? north,
@@ -75,6 +83,25 @@ struct DeviceScanTests {
     #expect(try doubts.isEmpty)
     for _ in 0..<2 { #expect(try admit(2, by: 2, scanned: 20, isLetIn: true).isDoubleEntry) }
     #expect(try doubts.map(\.outcome) == [.doubleEntry])
+    #expect(try shop.store.checkIns(of: tickets[0].order) == [tickets[0].id: checkIn(south, 10)])
+  }
+
+  @Test("the name of one ticket's scan is not another one's")
+  func namesOfScans() throws {
+    _ = try admit(1)
+    for isLetIn in [false, true] { #expect(try answer(1, ticket: 1, isLetIn: isLetIn) == nil) }
+    #expect(try shop.store.checkIns(of: tickets[0].order) == [tickets[0].id: checkIn(north, 0)])
+    #expect(
+      try admit(2, ticket: 1).verdict
+        == .admitted(tickets[1], CheckIn(ticket: tickets[1].id, at: Shop.now, gate: north)))
+  }
+
+  @Test("the earliest of three scans stays the check-in, in whatever order they are heard of")
+  func threeScans() throws {
+    _ = try admit(1, by: 1, at: south, scanned: 30)
+    _ = try admit(2, by: 2, at: north, scanned: 20)
+    _ = try admit(3, by: 3, at: south, scanned: 10, isLetIn: true)
+    _ = try admit(2, by: 2, at: north, scanned: 25, isLetIn: true)
     #expect(try shop.store.checkIns(of: tickets[0].order) == [tickets[0].id: checkIn(south, 10)])
   }
 

@@ -65,7 +65,7 @@ struct ScanHistoryTests {
       let scan = DeviceScan(
         nonce: kept.nonce, shown: .signed(kept.ticket.id, revision: 0), gate: phone.gate,
         scannedAt: clock.adding(seconds: -max(0, sentAt - kept.scannedAt)), isLetIn: kept.isLetIn)
-      return try shop.office.admit(scan, device: phone.device, now: clock) { _ in .scheduled }
+      return try #require(try shop.office.admit(scan, device: phone.device, now: clock) { _ in .scheduled })
     }
     func flush(_ phone: inout Phone) throws {
       while let first = phone.queue.first {

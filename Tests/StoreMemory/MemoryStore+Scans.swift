@@ -82,7 +82,7 @@ final class MemoryDeviceTransaction: DeviceTransaction {
 
 extension MemoryTransaction {
   func scan(_ nonce: ScanNonce, of device: DeviceID) throws(StoreError) -> ScanRecord? {
-    records.scans.first { $0.nonce == nonce && $0.device == device && $0.event == event }
+    records.scans.first { $0.nonce == nonce && $0.device == device }
   }
 
   func insert(_ scan: ScanRecord) throws(StoreError) {

@@ -5,19 +5,34 @@ const asked = (request) => new Promise((resolve, reject) => {
   request.onerror = () => reject(request.error);
 });
 
-const opened = (() => {
+let opened = null;
+
+// A browser may close it behind our back, such as that of a phone that was put away.
+const open = () => opened ??= (() => {
   const request = indexedDB.open("scanner", 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore("settings");
     request.result.createObjectStore("rosters");
     request.result.createObjectStore("scans", { keyPath: "nonce" });
   };
-  return asked(request);
+  return asked(request).then((database) => {
+    database.onclose = () => { opened = null; };
+    return database;
+  });
 })();
+
+async function begin(name, mode) {
+  try {
+    return (await open()).transaction(name, mode, { durability: "strict" });
+  } catch {
+    opened = null;
+    return (await open()).transaction(name, mode, { durability: "strict" });
+  }
+}
 
 /** Runs `work` on one store. What was written is on the disk when the promise is kept, where the browser can say so. */
 async function run(name, mode, work) {
-  const transaction = (await opened).transaction(name, mode, { durability: "strict" });
+  const transaction = await begin(name, mode);
   const done = new Promise((resolve, reject) => {
     transaction.oncomplete = resolve;
     transaction.onabort = transaction.onerror = () => reject(transaction.error);
@@ -30,6 +45,7 @@ async function run(name, mode, work) {
 export const settings = {
   get: (key) => run("settings", "readonly", (store) => store.get(key)),
   set: (key, value) => run("settings", "readwrite", (store) => store.put(value, key)),
+  remove: (key) => run("settings", "readwrite", (store) => store.delete(key)),
 };
 
 export const rosters = {

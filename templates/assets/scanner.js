@@ -12,6 +12,7 @@ const outOfSightMilliseconds = 1500;
 // A hand scanner may send a code twice in one go.
 const typedAgainMilliseconds = 500;
 const flushSeconds = 5;
+const flushPauseMilliseconds = 250;
 const refreshSeconds = 60;
 
 const page = document.documentElement;
@@ -164,7 +165,7 @@ async function settle(code, text, scannedAt, own) {
   const isKept = await scans.put(scan).then(() => true, () => false);
   if (isKept) waiting.set(scan.nonce, scan);
   // Whatever comes of it, late answers included, is worked in by `send`.
-  const asked = send(scan);
+  const asked = mustWait(scan) ? Promise.resolve(null) : send(scan);
   const tellLate = (late) => late && number === current && show(late.state, late, isTaken(late) || late.state === own.state);
   if (!own.isGood && !own.isOpen) {
     // What is refused by what the phone knows stays so until the server knows better, and nobody waits for that.
@@ -189,13 +190,24 @@ async function settle(code, text, scannedAt, own) {
   }
   scan.isLetIn = true;
   used.set(scan.ticket, { at: scannedAt, gate: scan.gate });
-  await scans.put(scan);
+  if (!(await scans.put(scan).then(() => true, () => false))) {
+    // Nobody would ever hear of it.
+    scan.isLetIn = false;
+    used.delete(scan.ticket);
+    show("unchecked");
+    return;
+  }
   show(own.state, own);
   // The answer may come yet. Where the next ticket is being looked at, it is in the organizer's list alone.
   asked.then(tellLate);
 }
 
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const isTaken = (answer) => answer.state === "admitted";
+
+/** Whether the server has to hear first that this phone has let somebody in with the same ticket: else it would let in another. */
+const mustWait = (scan) => !scan.isLetIn && [...waiting.values()].some(
+  (other) => other !== scan && other.ticket === scan.ticket && other.isLetIn);
 
 // MARK: The server
 
@@ -220,7 +232,7 @@ async function ask(path, options = {}, seconds = uploadSeconds) {
 
 /** Sends one scan. The server's answer; null where there is none, and the scan stays. */
 async function send(scan) {
-  const wasLetIn = scan.isLetIn;
+  const [wasLetIn, asDevice] = [scan.isLetIn, device];
   const response = await ask("/v1/orders/validate", {
     method: "POST", headers: headers(), body: JSON.stringify({
       code: scan.code, gate: scan.gate, locale, nonce: scan.nonce, scanned_at: scan.scannedAt, sent_at: Date.now(),
@@ -228,23 +240,27 @@ async function send(scan) {
     }),
   });
   const answer = await response?.json().catch(() => null);
-  if (!response || !answer || response.status === 429) return null;
+  // The phone may have been given back meanwhile, and nothing is to be kept on it.
+  if (!response || !answer || response.status === 429 || device !== asDevice) return null;
   if (response.status === 401) {
     await leave(answer.error);
     return null;
   }
   if (!answer.state) {
-    await scans.put(Object.assign(scan, { state: "rejected", reason: answer.error?.message ?? "" }));
+    await keep(Object.assign(scan, { state: "rejected", reason: answer.error?.message ?? "" }));
     return { state: "rejected", text: scan.reason };
   }
   if (isTaken(answer)) used.set(scan.ticket, { at: scan.scannedAt, gate: scan.gate });
   // Somebody was let in meanwhile: the server has to hear that as well.
   if (scan.isLetIn && !wasLetIn && !isTaken(answer)) return send(scan);
   waiting.delete(scan.nonce);
-  await scans.put(Object.assign(scan, { state: "sent", answer: answer.state }));
+  await keep(Object.assign(scan, { state: "sent", answer: answer.state }));
   tell();
   return answer;
 }
+
+/** Notes what the server has said. Where that can't be written, it is asked again one day, and says the same. */
+const keep = (scan) => scans.put(scan).catch(() => { /* see above */ });
 
 /** Sends what waits, the oldest first, one after the other. What is refused for good is kept and shown, and holds up nothing. */
 async function flush() {
@@ -253,8 +269,12 @@ async function flush() {
   try {
     const due = [...waiting.values()].filter(({ state }) => state === "waiting");
     for (const scan of due.sort((a, b) => a.scannedAt - b.scannedAt)) {
+      if (!device) break;
+      if (mustWait(scan) || !waiting.has(scan.nonce)) continue;
       // One that the server stumbles over is tried again later, and the others go on.
-      if (!device || (waiting.has(scan.nonce) && !(await send(scan)) && isBusyThere)) break;
+      if (!(await send(scan)) && isBusyThere) break;
+      // People at the gate go first, and many phones behind one address have to share what it may ask.
+      do await pause(flushPauseMilliseconds); while (isBusy);
     }
   } finally {
     isFlushing = false;
@@ -265,7 +285,9 @@ async function flush() {
 /** Fetches what may have changed: keys, events, and the tickets of each. */
 async function refresh() {
   if (!device) return;
+  const asDevice = device;
   const response = await ask(`/v1/scanner/state?locale=${locale}`, { headers: headers() });
+  if (device !== asDevice) return;
   if (response?.status === 401) {
     await leave((await response.json()).error);
     return;
@@ -277,9 +299,11 @@ async function refresh() {
     const answer = await ask(`/v1/scanner/roster?event=${id}`, {
       headers: { ...headers(), ...(known && { "If-None-Match": known.tag }) },
     });
+    if (device !== asDevice) return;
     if (answer?.status === 304) known.at = Date.now();
     else if (answer?.ok) {
       const bytes = await answer.arrayBuffer();
+      if (device !== asDevice) return;
       lists.set(id, { bytes, counts: count(bytes), tag: answer.headers.get("ETag"), at: Date.now() });
     } else continue;
     await rosters.set(id, lists.get(id));
@@ -310,22 +334,30 @@ async function pair(code) {
     find("setup-note").textContent = answer?.error?.message ?? find("setup-note").dataset.offline;
     return;
   }
+  // Last, the token: a page that ends in between begins again with what it has.
+  await use(answer);
   device = { token: answer.token };
   await settings.set("device", device);
-  await use(answer);
   navigator.storage?.persist?.();
   open();
   refresh();
 }
 
-/** The organizer has taken this phone off the list, or its user gives it back: nothing stays on it. */
+/**
+ * The organizer has taken this phone off the list, or its user gives it back: nothing stays on it. Where its time is up, or the
+ * shop does not know it any more, the scans that were not sent stay, and are sent once it has another link.
+ */
 async function leave(error) {
   device = state = null;
   stop();
-  await wipe();
-  lists = new Map();
-  used.clear();
-  waiting.clear();
+  if (!error || error.code === "device_revoked") {
+    await wipe();
+    lists = new Map();
+    used.clear();
+    waiting.clear();
+  } else {
+    await settings.remove("device");
+  }
   find("setup-note").textContent = error?.message ?? "";
   reveal("setup");
 }
@@ -496,11 +528,12 @@ async function begin() {
     page.classList.toggle(`has-${name}`, find(name).checked);
   }
   listen();
-  device = await settings.get("device");
+  const saved = await settings.get("state");
+  device = saved ? await settings.get("device") : null;
   // It works once, and must not stay in the address.
   if (given) history.replaceState(null, "", location.pathname);
   if (device) {
-    await use(await settings.get("state"));
+    await use(saved);
     await open();
     refresh();
   } else {

@@ -3,8 +3,7 @@ import Store
 
 extension Step {
   func scan(_ nonce: ScanNonce, of device: DeviceID) throws(StoreError) -> ScanRecord? {
-    let found = records.scans[ScanName(device: device, nonce: nonce)]
-    return found?.event == event ? found : nil
+    records.scans[ScanName(device: device, nonce: nonce)]
   }
 
   func insert(_ scan: ScanRecord) throws(StoreError) {
