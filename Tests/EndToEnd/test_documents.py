@@ -139,7 +139,7 @@ def test_make_has_the_targets_that_documents_name():
     named = {
         (file.name, target)
         for file in documents()
-        for target in re.findall(r"(?:^    |`)make ([a-z-]+)", file.read_text(encoding="utf-8"), flags=re.M)
+        for target in re.findall(r"(?:^    |`)make ([a-z0-9-]+)", file.read_text(encoding="utf-8"), flags=re.M)
     }
     assert {target for _, target in named} >= {"run", "test"}
     assert [entry for entry in sorted(named) if entry[1] not in known] == []
