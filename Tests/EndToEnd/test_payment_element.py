@@ -155,7 +155,9 @@ def test_no_other_page_may_load_the_script(shop, peer):
     checkout = f'/v1/checkout?event={EVENT}&locale=en&quantity.{TICKET}=1'
     for path in ('/en/', path_of(shop, order['url']), checkout):
         policy = shop.get(path).headers['Content-Security-Policy']
-        assert 'script-src' not in policy and 'frame-src' not in policy and 'unsafe' not in policy
+        # The scanner's decoder may run; that is all.
+        assert "script-src 'self' 'wasm-unsafe-eval';" in policy and policy.count('unsafe') == 1, policy
+        assert 'frame-src' not in policy
     # Another secret, and none.
     path = path_of(shop, order['pay_url']).split('?')[0]
     assert [shop.get(path + query).status_code for query in ('', '?secret=AAAAAAAAAAAAAAAAAAAAAAAAAA')] == [404, 404]

@@ -16,6 +16,7 @@ import time
 import pytest
 
 from command import run
+from scanning import add_device, command
 from shop import EVENT, REPOSITORY, Shop
 from test_buying import REFUSALS as BUYING
 from waiting import wait_for
@@ -104,6 +105,16 @@ class House:
         body = {'code': '0000-0000-0000-0000', 'gate': 'North', 'locale': locale, **more}
         return self.send(locale, 'POST', '/v1/orders/validate', json=body,
                          headers={'Authorization': f'Bearer {key or self.shop.gate_key}'})
+
+    def phone(self):
+        """A scanner that was paired: its id and its token."""
+        device = add_device(self.shop, 'Phone', events=())
+        code = device['link'].partition('#pair=')[2]
+        paired = self.send('en', 'POST', '/v1/scanner/pair?locale=en', json={'code': code})
+        return device['id'], paired.json()['token']
+
+    def state(self, locale, token):
+        return self.send(locale, 'GET', f'/v1/scanner/state?locale={locale}', headers={'Authorization': f'Bearer {token}'})
 
     def webhook(self, locale, secret=None, livemode=False):
         body = json.dumps({'id': 'evt_1', 'object': 'event', 'type': 'ping', 'livemode': livemode, 'created': 1,
@@ -286,6 +297,19 @@ def bought(code):
 
 
 # Code: status, and who asks for it.
+def device_revoked(house, locale):
+    device, token = house.phone()
+    command(house.shop, 'devices', 'revoke', device)
+    return house.state(locale, token)
+
+
+def device_expired(house, locale):
+    device, token = house.phone()
+    with sqlite3.connect(house.shop.database, timeout=30) as database:
+        database.execute('UPDATE devices SET expires_at = ? WHERE id = ?', (now() - 1000, device))
+    return house.state(locale, token)
+
+
 CASES = {
     'event_cancelled': (409, lambda h, l: h.order(l, h.event('cancelled', status='cancelled'))),
     'event_past': (409, lambda h, l: h.order(l, h.event('over', startsAt=now() - YEAR, endsAt=now() - YEAR + 1000))),
@@ -317,6 +341,10 @@ CASES = {
     'wrong_mode': (400, lambda h, l: h.webhook(l, livemode=True)),
     'gate_key_wrong': (401, lambda h, l: h.scan(l, key='WRONG')),
     'bad_gate': (400, lambda h, l: h.scan(l, gate='')),
+    'pairing_unknown': (404, lambda h, l: h.send(l, 'POST', f'/v1/scanner/pair?locale={l}', json={'code': 'A' * 32})),
+    'device_unknown': (401, lambda h, l: h.state(l, 'nobody')),
+    'device_revoked': (401, device_revoked),
+    'device_expired': (401, device_expired),
     'bad_code': (400, lambda h, l: h.scan(l, code='hello')),
     'unknown_event': (404, lambda h, l: h.order(l, 'no-such-event')),
     'payment_failed': (503, payment_failed),
@@ -354,6 +382,9 @@ def codes_of_the_sources():
             sentences.add(sentence or code)
     refusals = (REPOSITORY / 'Sources/Core/HolderRefusal.swift').read_text()
     codes |= set(re.findall(r'case \w+ = "(\w+)"', refusals))
+    device = (REPOSITORY / 'Sources/Core/ScannerDevice.swift').read_text()
+    device = device[device.index('enum Refusal'):]
+    codes |= {f'device_{name}' for name in re.findall(r'(?m)^    case (\w+)$', device[:device.index('  }')])}
     runner = (REPOSITORY / 'Sources/Runner/HTTP/ErrorAnswer.swift').read_text()
     table = runner[runner.index('var code: String'):runner.index('var pageName')]
     codes |= set(re.findall(r'"(\w+)"', table))
