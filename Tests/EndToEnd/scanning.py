@@ -130,6 +130,7 @@ class Phone:
 
     def __init__(self, playwright, shop, folder, camera=None, locale='en-GB', **options):
         self.playwright, self.shop, self.locale, self.options = playwright, shop, locale, options
+        self.typed = None
         self.folder = pathlib.Path(folder)
         self.camera = camera
         self.context = self.page = None
@@ -187,6 +188,10 @@ class Phone:
 
     def type(self, code):
         """Types a code, waits for the verdict, and returns its state."""
+        if code == self.typed:
+            # Sooner than that, the page takes it for a hand scanner that sent it twice.
+            self.page.wait_for_timeout(700)
+        self.typed = code
         self.page.evaluate('document.querySelector("[data-verdict]").dataset.shown = ""')
         self.page.locator('#code').fill(code)
         self.page.locator('#code').press('Enter')

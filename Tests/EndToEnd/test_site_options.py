@@ -122,20 +122,20 @@ def test_a_page_without_its_text_is_left_out_where_the_site_chooses_so(small):
 
 
 def test_drafts_are_shown_to_those_who_ask(small):
-    small.thing('events/secret', EVENT + 'draft: true\n', {
-        locale: text.replace('Night of Jazz', 'Night of Secrets') for locale, text in EVENT_TEXT.items()})
-    small.thing('news/secret', NEWS + 'draft: true\n', PLAIN_TEXT)
+    small.thing('events/unannounced', EVENT + 'draft: true\n', {
+        locale: text.replace('Night of Jazz', 'Night of Whispers') for locale, text in EVENT_TEXT.items()})
+    small.thing('news/unannounced', NEWS + 'draft: true\n', PLAIN_TEXT)
     small.build()
-    assert everywhere(small, 'secret') == [] and everywhere(small, 'Secrets') == []
+    assert everywhere(small, 'unannounced') == [] and everywhere(small, 'Whispers') == []
     before = small.files()
     small.build('--drafts')
-    assert page(small, '/en/events/secret').h1s == ['Night of Secrets'] and small.has('/ar/news/secret')
-    assert '/en/events/secret' in small.page('/en/events')
-    assert (small.catalog / 'events/secret.json').exists()
+    assert page(small, '/en/events/unannounced').h1s == ['Night of Whispers'] and small.has('/ar/news/unannounced')
+    assert '/en/events/unannounced' in small.page('/en/events')
+    assert (small.catalog / 'events/unannounced.json').exists()
     small.build()
     assert small.files() == before
     # What is published can't lead to a draft.
-    small.write(JAZZ, EVENT_TEXT['en'] + '\n[soon](/en/events/secret)\n')
+    small.write(JAZZ, EVENT_TEXT['en'] + '\n[soon](/en/events/unannounced)\n')
     done = small.build(expect=1)
     assert len(done.errors) == 1 and done.errors[0].startswith(f'{JAZZ}:8:'), done
     small.build('--drafts')
