@@ -126,7 +126,7 @@ def table(options, rates, oversale, cost, pdf):
     names = {'free': 'free order: places sold, tickets and the mail’s task written', 'paid': 'paid order: places held, payment begun in the sandbox'}
     lines = [f'| one event, {options.buyers} buyers at once | a second | p50, ms | p99, ms |', '|---|---|---|---|']
     lines += [f'| {text} | {rates[name][0]:,.0f} | {rates[name][1]:.0f} | {rates[name][2]:.0f} |' for name, text in names.items()]
-    lines += ['', f'Durable: an order is answered once SQLite has synced its log (`synchronous=FULL`), so what was answered survives a '
+    lines += ['', f'Durable: an order is answered once the store has synced its log (docs/decisions/0019), so what was answered survives a '
               f'loss of power. With {oversale[0]} places and the same rush, {oversale[0]} were sold and {oversale[1]:,} orders refused; '
               'held, sold, orders and tickets agree.', '',
               '| a whole free order, one after another | CPU, ms |', '|---|---|']
