@@ -149,7 +149,8 @@ let package = Package(
     // Measures the store in a bucket by hand.
     .executableTarget(
       name: "measure-s3",
-      dependencies: ["Core", "Objects", "S3", "Sales", "Store", "StoreS3", "TestSupport"], path: "Benchmarks/s3",
+      dependencies: ["Core", "Objects", "ObjectsMemory", "S3", "Sales", "Store", "StoreS3", "TestSupport"],
+      path: "Benchmarks/s3",
       swiftSettings: strict),
 
     // Measures the store by hand.

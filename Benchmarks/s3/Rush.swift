@@ -1,5 +1,6 @@
 import Core
 import Objects
+import ObjectsMemory
 import Sales
 import Store
 import StoreS3

@@ -12,7 +12,8 @@ import Testing
 struct GroupTests {
   @Test("steps that come while an entry is on its way go together into the next one")
   func groups() throws {
-    let objects = SlowObjects(milliseconds: 5)
+    let bucket = MemoryObjects()
+    let objects = FarObjects(bucket, milliseconds: 5)
     let store = S3Store(objects)
     let event = Shop.event(quota: 1000)
     let placed = Counter()
@@ -26,13 +27,14 @@ struct GroupTests {
     }
     #expect(placed.value == 200)
     #expect(try store.stock(of: event.id)[Shop.standing] == StockCount(sold: 0, held: 200))
-    #expect(objects.bucket.requests.all < 100, "half a request for an order")
-    #expect(try S3Store(objects.bucket).digest() == store.digest())
+    #expect(bucket.requests.all < 100, "half a request for an order")
+    #expect(try S3Store(bucket).digest() == store.digest())
   }
 
   @Test("of 64 buyers in four stores 30 get the 30 places, and the others are told so")
   func neverOversells() throws {
-    let objects = SlowObjects(milliseconds: 1)
+    let bucket = MemoryObjects()
+    let objects = FarObjects(bucket, milliseconds: 1)
     let stores = (0..<4).map { _ in S3Store(objects) }
     let event = Shop.event(quota: 30)
     let outcomes = Mutex<[Placement]>([])
@@ -50,7 +52,8 @@ struct GroupTests {
 
   @Test("a store that others are faster than comes to its turn")
   func nobodyStarves() throws {
-    let objects = SlowObjects(milliseconds: 2)
+    let bucket = MemoryObjects()
+    let objects = FarObjects(bucket, milliseconds: 2)
     let event = Shop.event(quota: 100_000)
     let (busy, quiet) = (S3Store(objects), S3Store(objects))
     let isOver = Mutex(false)
